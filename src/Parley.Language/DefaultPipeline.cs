@@ -1,0 +1,9 @@
+namespace Parley.Language;
+
+/// <summary>The annotators in the order that Parley ships.</summary>
+public static class DefaultPipeline
+{
+    public static AnnotationPipelineBuilder Create() => new AnnotationPipelineBuilder()
+        .Use(new Tokenizer())
+        .Use(new SentenceSplitter());
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Parley.Model;
+
+namespace Parley.Language;
+
+/// <summary>A document and the sorted layers that the annotators write. The text never changes.</summary>
+public sealed class AnnotatedDocument
+{
+    public AnnotatedDocument(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        Document = document;
+    }
+
+    public Document Document { get; }
+
+    public string Text => Document.Text;
+
+    /// <summary>The day that relative dates are resolved against.</summary>
+    public DateOnly? Reference { get; init; }
+
+    public ImmutableArray<Token> Tokens { get; internal set; } = [];
+
+    public ImmutableArray<Sentence> Sentences { get; internal set; } = [];
+
+    public ImmutableArray<TimeMention> Times { get; internal set; } = [];
+
+    public ImmutableArray<QuantityMention> Quantities { get; internal set; } = [];
+
+    /// <summary>In text order; each says which of <see cref="Entities"/> it names.</summary>
+    public ImmutableArray<NameMention> Names { get; internal set; } = [];
+
+    public ImmutableArray<Entity> Entities { get; internal set; } = [];
+
+    public ImmutableArray<Quotation> Quotations { get; internal set; } = [];
+
+    public ImmutableArray<Attribution> Attributions { get; internal set; } = [];
+
+    public ReadOnlySpan<char> TextOf(int token) => Tokens[token].Span.Of(Text);
+
+    /// <summary>Whether the token is this word, letter case aside. <paramref name="lower"/> is in small letters.</summary>
+    public bool Is(int token, ReadOnlySpan<char> lower) =>
+        token >= 0 && token < Tokens.Length && TextOf(token).Equals(lower, StringComparison.OrdinalIgnoreCase);
+
+    public TokenFlags FlagsOf(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Flags : TokenFlags.None;
+
+    /// <summary>The span from one token to another, the second left out.</summary>
+    public TextSpan SpanOf(int firstToken, int endToken) => new(Tokens[firstToken].Span.Start, Tokens[endToken - 1].Span.End);
+
+    /// <summary>The index of the first token that ends after <paramref name="position"/>; the number of tokens where none does.</summary>
+    public int TokenAt(int position)
+    {
+        var (low, high) = (0, Tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Span.End <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>The index of the sentence that holds the position, or of the next one; the number of sentences after the last.</summary>
+    public int SentenceAt(int position)
+    {
+        var (low, high) = (0, Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Sentences[middle].Span.End <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}

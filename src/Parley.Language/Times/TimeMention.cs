@@ -1,0 +1,16 @@
+using Parley.Model;
+
+namespace Parley.Language;
+
+/// <summary>A time expression as TIMEX3 has it.</summary>
+/// <param name="Span">Its words.</param>
+/// <param name="Type">TIMEX3 type.</param>
+/// <param name="Value">TIMEX3 value; null where it could not be resolved (no reference day).</param>
+/// <param name="Mod">TIMEX3 mod, or null.</param>
+/// <param name="Confidence">0 to 1.</param>
+/// <param name="Rule">The name of the rule that found it.</param>
+public sealed record TimeMention(TextSpan Span, TimexType Type, string? Value, string? Mod, double Confidence, string Rule)
+{
+    /// <summary>The days that a DATE or TIME covers, where the value is one; null for durations, sets and vague references.</summary>
+    public EdtfDate? Date { get; init; }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Parley.Model;
+
+namespace Parley.Language;
+
+/// <summary>Cuts text into tokens: words with inner hyphens and apostrophes, abbreviations with their full stop, numbers apart from what is glued to them.</summary>
+/// <remarks>
+/// "US$1.3bn" is <c>US</c>, <c>$</c>, <c>1.3</c>, <c>bn</c>; "13-percent" is <c>13</c>, <c>-</c>, <c>percent</c>; "two-day" and "Eun-bo" are one token;
+/// "Seoul's" is <c>Seoul</c> and <c>'s</c>; "U.S." and "Aug." keep their full stop.
+/// </remarks>
+public sealed class Tokenizer : IAnnotator
+{
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations =
+        Lexicon.Words("abbreviations", StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public string Name => "tokens";
+
+    public Layers Requires => Layers.None;
+
+    public Layers Provides => Layers.Tokens;
+
+    public void Annotate(AnnotatedDocument document, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        document.Tokens = Tokenize(document.Text);
+    }
+
+    internal ImmutableArray<Token> Tokenize(string text)
+    {
+        var tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5 + 8);
+        var position = 0;
+        var lineStart = true;
+        while (position < text.Length)
+        {
+            if (char.IsWhiteSpace(text[position]) || TokenCharacters.IsIgnorable(text[position]))
+            {
+                lineStart |= text[position] == '\n';
+                position++;
+                continue;
+            }
+            var flags = Next(text, position, out var end);
+            if (lineStart)
+                flags |= TokenFlags.LineStart;
+            else if (position > 0 && !char.IsWhiteSpace(text[position - 1]))
+                flags |= TokenFlags.Attached;
+            tokens.Add(new Token(new TextSpan(position, end), flags));
+            lineStart = false;
+            position = end;
+        }
+        return tokens.ToImmutable();
+    }
+
+    private TokenFlags Next(string text, int start, out int end)
+    {
+        var c = text[start];
+        if (char.IsLetter(c) || char.IsSurrogate(c))
+            return Word(text, start, out end);
+        if (char.IsAsciiDigit(c))
+            return Number(text, start, out end);
+        if (TokenCharacters.IsApostrophe(c) && IsPossessive(text, start, out end))
+            return TokenFlags.Possessive | TokenFlags.Punctuation;
+        end = start + 1;
+        if (c == '.')
+        {
+            while (end < text.Length && text[end] == '.')
+                end++;
+            return TokenFlags.Punctuation;
+        }
+        if (c == '-' && end < text.Length && text[end] == '-')
+            end++;
+        if (TokenCharacters.IsCurrencySign(c) || c == '%')
+            return TokenFlags.Symbol;
+        return TokenFlags.Punctuation | TokenCharacters.QuoteFlags(text, start);
+    }
+
+    private TokenFlags Word(string text, int start, out int end)
+    {
+        end = start;
+        while (end < text.Length && (TokenCharacters.IsWordCharacter(text[end]) || Joins(text, end)))
+            end++;
+        var flags = TokenFlags.Word | TokenCharacters.CaseFlags(text.AsSpan(start, end - start));
+        if (end < text.Length && text[end] == '.')
+            end = WithFullStop(text, start, end);
+        return flags;
+    }
+
+    // "U.S.", "D.C.", "a.m.": single letters each followed by a full stop; "Aug." by the list.
+    private int WithFullStop(string text, int start, int end)
+    {
+        if (end - start == 1)
+        {
+            var next = end + 1;
+            while (next + 1 < text.Length && char.IsLetter(text[next]) && text[next + 1] == '.')
+                next += 2;
+            // A lone capital is an initial ("R. Clarke"); a lone small letter ends a sentence.
+            return next > end + 1 || char.IsUpper(text[start]) ? next : end;
+        }
+        return _abbreviations.Contains(text.AsSpan(start, end - start)) ? end + 1 : end;
+    }
+
+    // A hyphen or an apostrophe between letters belongs to the word, but for the possessive ending.
+    private static bool Joins(string text, int at)
+    {
+        var next = at + 1;
+        if (next >= text.Length || !char.IsLetterOrDigit(text[next]))
+            return false;
+        if (text[at] is '-' or '\u2010' or '\u2011')
+            return true;
+        if (text[at] == '&')
+            return char.IsUpper(text[next]) && char.IsUpper(text[at - 1]);
+        return TokenCharacters.IsApostrophe(text[at]) && char.IsLetter(text[next]) && !IsPossessive(text, at, out _);
+    }
+
+    private static bool IsPossessive(string text, int at, out int end)
+    {
+        end = at + 1;
+        if (at == 0 || !char.IsLetterOrDigit(text[at - 1]) && text[at - 1] != '.')
+            return false;
+        if (end < text.Length && text[end] is 's' or 'S' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])))
+        {
+            end++;
+            return true;
+        }
+        return text[at - 1] is 's' or 'S' && text[at] != '"' && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+    }
+
+    private static TokenFlags Number(string text, int start, out int end)
+    {
+        end = start + 1;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || InnerMark(text, end)))
+            end++;
+        var suffix = end;
+        while (suffix < text.Length && char.IsLetter(text[suffix]))
+            suffix++;
+        // "13th", "1980s": the ending is part of the number; "5bn" is two tokens.
+        if (text.AsSpan(end, suffix - end) is "st" or "nd" or "rd" or "th" or "s")
+            end = suffix;
+        return TokenFlags.Number;
+    }
+
+    private static bool InnerMark(string text, int at) =>
+        text[at] is '.' or ',' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Parley.Model;
+
+/// <summary>A whole negotiation, or several: readings joined. It points at readings and never rewrites them.</summary>
+public sealed record Dossier
+{
+    /// <summary>The contract's version.</summary>
+    [JsonPropertyOrder(-1)]
+    public int Parley { get; init; } = Reading.ContractVersion;
+
+    /// <summary>Oldest first.</summary>
+    public ImmutableArray<DossierReport> Reports { get; init; } = [];
+
+    public ImmutableArray<Negotiation> Negotiations { get; init; } = [];
+
+    public ImmutableArray<DossierRound> Rounds { get; init; } = [];
+
+    /// <summary>By negotiation, then in time order.</summary>
+    public ImmutableArray<Position> Positions { get; init; } = [];
+
+    public ImmutableArray<PositionGap> Gaps { get; init; } = [];
+
+    public ImmutableArray<SpeakerRecord> Statements { get; init; } = [];
+
+    public ImmutableArray<DossierAgreement> Agreements { get; init; } = [];
+
+    public ImmutableArray<DossierDeadline> Deadlines { get; init; } = [];
+
+    public ImmutableArray<Disagreement> Disagreements { get; init; } = [];
+
+    public ImmutableArray<AgreementTerms> Terms { get; init; } = [];
+
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    public ImmutableArray<SourceGrade> Sources { get; init; } = [];
+
+    public ImmutableArray<DuplicateGroup> Duplicates { get; init; } = [];
+
+    public ImmutableArray<OpenQuestion> Questions { get; init; } = [];
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Parley.Model;
+
+/// <summary>One real meeting, all reports of it joined.</summary>
+public sealed record DossierRound
+{
+    public required string Id { get; init; }
+
+    public required string Negotiation { get; init; }
+
+    public int? Ordinal { get; init; }
+
+    public EdtfDate? Dates { get; init; }
+
+    public string? Place { get; init; }
+
+    public required RoundStatus Status { get; init; }
+
+    public required RoundOutcome Outcome { get; init; }
+
+    public ImmutableArray<DossierDelegate> Delegates { get; init; } = [];
+
+    public required ImmutableArray<ItemReference> Items { get; init; }
+
+    /// <summary>Why the reports' rounds were taken for one, in words; null for a single report.</summary>
+    public string? Reason { get; init; }
+}

@@ -1,0 +1,26 @@
+namespace Parley.Model;
+
+/// <summary>How far apart the sides were after a change of position.</summary>
+public sealed record PositionGap
+{
+    public required string Id { get; init; }
+
+    public required string Negotiation { get; init; }
+
+    /// <summary>When the change was made or reported.</summary>
+    public EdtfDate? Date { get; init; }
+
+    /// <summary>The side that asks for more; null where only one side has a position in money.</summary>
+    public GapEnd? High { get; init; }
+
+    public GapEnd? Low { get; init; }
+
+    /// <summary>High less low, in the settlement currency; null where one end is missing.</summary>
+    public Money? Difference { get; init; }
+
+    /// <summary>The difference as a part of the lower amount, in per cent.</summary>
+    public decimal? Percent { get; init; }
+
+    /// <summary>What a reader must know about the two ends ("the demand was given up the same day").</summary>
+    public string? Note { get; init; }
+}

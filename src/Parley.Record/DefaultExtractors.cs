@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Parley.Record;
+
+/// <summary>The extractors in the order that Parley ships: later ones look at what earlier ones found.</summary>
+public static class DefaultExtractors
+{
+    public static ImmutableArray<IExtractor> Create() => [];
+}

@@ -1,0 +1,54 @@
+using Parley.Language;
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>A reading in the making: each extractor adds facts of its own kind and may look at those made before it.</summary>
+public sealed class ReadingDraft
+{
+    public ReadingDraft(AnnotatedDocument annotated)
+    {
+        ArgumentNullException.ThrowIfNull(annotated);
+        Annotated = annotated;
+    }
+
+    public AnnotatedDocument Annotated { get; }
+
+    public string Text => Annotated.Text;
+
+    public List<Actor> Actors { get; } = [];
+
+    /// <summary>The actor's id for each entity of the language layers; null where the entity is no actor.</summary>
+    public Dictionary<int, string> ActorOfEntity { get; } = [];
+
+    public List<TimeExpression> Dates { get; } = [];
+
+    public List<Statement> Statements { get; } = [];
+
+    public List<Figure> Figures { get; } = [];
+
+    public List<Round> Rounds { get; } = [];
+
+    public List<Agreement> Agreements { get; } = [];
+
+    public List<Deadline> Deadlines { get; } = [];
+
+    public Evidence At(TextSpan span) => Evidence.At(Text, span);
+
+    /// <summary>The side of an entity: its actor's party, else null.</summary>
+    public PartyCode? PartyOf(int entity) =>
+        ActorOfEntity.TryGetValue(entity, out var id) ? Actors.Find(actor => actor.Id == id)?.Party : null;
+
+    /// <exception cref="InvalidFactException">An extractor broke an invariant.</exception>
+    public Reading ToReading() => new Reading
+    {
+        Document = Annotated.Document,
+        Actors = [.. Actors],
+        Dates = [.. Dates],
+        Statements = [.. Statements],
+        Figures = [.. Figures],
+        Rounds = [.. Rounds],
+        Agreements = [.. Agreements],
+        Deadlines = [.. Deadlines],
+    }.Check();
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Parley.Language;
+using Parley.Model;
+using Parley.Sources;
+
+namespace Parley.Record;
+
+/// <summary>Bytes to reading: clean, date, annotate, extract. Stateless and safe for all threads.</summary>
+public sealed class ReportReader
+{
+    private readonly DocumentReader _documents;
+    private readonly AnnotationPipeline _pipeline;
+    private readonly ImmutableArray<IExtractor> _extractors;
+
+    public ReportReader(DocumentReader documents, AnnotationPipeline pipeline, ImmutableArray<IExtractor> extractors)
+    {
+        _documents = documents;
+        _pipeline = pipeline;
+        _extractors = extractors;
+    }
+
+    /// <summary>The reader that Parley ships.</summary>
+    public static ReportReader CreateDefault() => new(new DocumentReader(), DefaultPipeline.Create().Build(), DefaultExtractors.Create());
+
+    public AnnotationPipeline Pipeline => _pipeline;
+
+    public ImmutableArray<IExtractor> Extractors => _extractors;
+
+    /// <summary>Reads one source. Whatever the text holds, it does not throw for it: trouble comes back as diagnostics.</summary>
+    public ReadOutcome Read(SourceItem item, CancellationToken cancellation = default)
+    {
+        var result = _documents.Read(item);
+        if (result.Document is not { } document)
+            return new ReadOutcome(null, result.Diagnostics);
+        var annotated = Annotate(document, cancellation);
+        var draft = new ReadingDraft(annotated);
+        foreach (var extractor in _extractors)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            extractor.Extract(draft);
+        }
+        return new ReadOutcome(draft.ToReading(), result.Diagnostics);
+    }
+
+    // A report without a date is annotated twice: first to find what its text says about its day, then against that day.
+    private AnnotatedDocument Annotate(Document document, CancellationToken cancellation)
+    {
+        if (document.Published is { } stated)
+            return _pipeline.Annotate(document, stated.First, cancellation);
+        var undated = _pipeline.Annotate(document, reference: null, cancellation);
+        return PublishedInference.TryInfer(undated, out var published, out var reference)
+            ? _pipeline.Annotate(document with { Published = published, PublishedBasis = PublishedBasis.Inferred }, reference, cancellation)
+            : undated;
+    }
+}

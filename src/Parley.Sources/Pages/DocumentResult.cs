@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Parley.Model;
+
+namespace Parley.Sources;
+
+/// <summary>A document, or the reason why there is none; warnings may come with either.</summary>
+/// <param name="Document">Null where the source gave no readable text.</param>
+/// <param name="Diagnostics">What a user should know.</param>
+public sealed record DocumentResult(Document? Document, ImmutableArray<Diagnostic> Diagnostics);
