@@ -23,6 +23,9 @@ public sealed class AnnotatedDocument
 
     public ImmutableArray<Sentence> Sentences { get; internal set; } = [];
 
+    /// <summary>One part of speech for every token.</summary>
+    public ImmutableArray<WordTag> Words { get; internal set; } = [];
+
     public ImmutableArray<TimeMention> Times { get; internal set; } = [];
 
     public ImmutableArray<QuantityMention> Quantities { get; internal set; } = [];
@@ -43,6 +46,9 @@ public sealed class AnnotatedDocument
         token >= 0 && token < Tokens.Length && TextOf(token).Equals(lower, StringComparison.OrdinalIgnoreCase);
 
     public TokenFlags FlagsOf(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Flags : TokenFlags.None;
+
+    /// <summary>The part of speech of a token; <see cref="WordTag.None"/> outside the text.</summary>
+    public WordTag TagOf(int token) => token >= 0 && token < Words.Length ? Words[token] : WordTag.None;
 
     /// <summary>The span from one token to another, the second left out.</summary>
     public TextSpan SpanOf(int firstToken, int endToken) => new(Tokens[firstToken].Span.Start, Tokens[endToken - 1].Span.End);

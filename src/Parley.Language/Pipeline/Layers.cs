@@ -14,4 +14,7 @@ public enum Layers
     Names = 16,
     Quotations = 32,
     Attributions = 64,
+
+    /// <summary>Parts of speech.</summary>
+    Words = 128,
 }

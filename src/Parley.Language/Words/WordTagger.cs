@@ -1,0 +1,84 @@
+using System.Runtime.InteropServices;
+
+namespace Parley.Language;
+
+/// <summary>Says what part of speech each token is: a hidden Markov model over pairs of tags, decoded sentence by sentence (Viterbi).</summary>
+/// <remarks>
+/// The counts behind it come from political news whose tags a parser had set. Agreement with that parser on other articles of the kind: 0.96 of the tokens.
+/// </remarks>
+public sealed class WordTagger : IAnnotator
+{
+    // A longer stretch without a sentence's end is cut: work stays linear, memory bounded.
+    private const int MaxTokens = 400;
+
+    private readonly TagLexicon _lexicon = new();
+    private readonly TagSequences _sequences = new();
+
+    public string Name => "words";
+
+    public Layers Requires => Layers.Tokens | Layers.Sentences;
+
+    public Layers Provides => Layers.Words;
+
+    public void Annotate(AnnotatedDocument document, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var tags = new WordTag[document.Tokens.Length];
+        var lattice = new TagLattice();
+        foreach (var sentence in document.Sentences)
+        {
+            for (var from = sentence.FirstToken; from < sentence.EndToken; from += MaxTokens)
+                Tag(document, from, Math.Min(from + MaxTokens, sentence.EndToken), lattice, tags);
+        }
+        document.Words = ImmutableCollectionsMarshal.AsImmutableArray(tags);
+    }
+
+    private void Tag(AnnotatedDocument document, int from, int end, TagLattice lattice, WordTag[] tags)
+    {
+        Span<TagScore> scores = stackalloc TagScore[WordTags.Count];
+        lattice.Clear();
+        var first = true;
+        for (var i = from; i < end; i++)
+        {
+            var token = document.Tokens[i];
+            var fixedTag = Fixed(document, i);
+            var count = 1;
+            if (fixedTag != WordTag.None)
+                scores[0] = new(fixedTag, 0);
+            else
+                count = _lexicon.Scores(document.TextOf(i), first, scores);
+            lattice.Add(scores[..count], _sequences);
+            first = first && !token.IsWord || fixedTag is WordTag.Colon or WordTag.OpenQuote;
+        }
+        lattice.Decode(_sequences, tags.AsSpan(from, end - from));
+    }
+
+    // Marks and numbers leave nothing to choose.
+    private static WordTag Fixed(AnnotatedDocument document, int index)
+    {
+        var token = document.Tokens[index];
+        var text = document.TextOf(index);
+        if (token.IsWord || token.IsPossessive)
+            return WordTag.None;
+        if (token.IsNumber)
+            return text[^1] == 's' && text.Length > 1 && char.IsAsciiDigit(text[^2]) ? WordTag.Nouns : char.IsLetter(text[^1]) ? WordTag.Adjective : WordTag.Number;
+        if ((token.Flags & TokenFlags.OpenQuote) != 0)
+            return WordTag.OpenQuote;
+        if ((token.Flags & TokenFlags.CloseQuote) != 0)
+            return WordTag.CloseQuote;
+        return text[0] switch
+        {
+            ',' => WordTag.Comma,
+            '.' when text.Length > 1 => WordTag.Colon,
+            '.' or '!' or '?' => WordTag.Stop,
+            ':' or ';' or '-' or '\u2013' or '\u2014' or '\u2026' => WordTag.Colon,
+            '\u2018' or '`' => WordTag.OpenQuote,
+            '\'' or '\u2019' => WordTag.CloseQuote,
+            '(' or '[' or '{' => WordTag.OpenBracket,
+            ')' or ']' or '}' => WordTag.CloseBracket,
+            '%' => WordTag.Noun,
+            var c when TokenCharacters.IsCurrencySign(c) => WordTag.Currency,
+            _ => WordTag.Symbol,
+        };
+    }
+}
