@@ -1,0 +1,27 @@
+using Microsoft.Data.Sqlite;
+using Parley.Model;
+
+namespace Parley.Store;
+
+/// <summary>SQLite's result codes as diagnostics that say what to do.</summary>
+internal static class SqliteErrors
+{
+    // https://sqlite.org/rescode.html
+    private const int Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
+
+    public static bool IsReadOnlyFolder(SqliteException e) => e.SqliteErrorCode is ReadOnly or CannotOpen;
+
+    public static StoreException ToStoreException(this SqliteException e, string path)
+    {
+        var (code, message, hint) = e.SqliteErrorCode switch
+        {
+            Busy or Locked => ("PAR604", "the database is in use by another program", "wait until the other run has ended, or name another folder with -o"),
+            Corrupt => ("PAR605", "the database is damaged", "delete it and build again: everything in it can be read anew"),
+            NotADatabase => ("PAR603", "the file is no Parley database", "move it away, or name another folder with -o"),
+            Full => ("PAR606", "the disk is full", "make room and run the command again: what was stored is kept"),
+            ReadOnly or CannotOpen or IoError => ("PAR601", "the database cannot be opened or written", "check that the folder exists and can be written to"),
+            _ => ("PAR600", $"the database reports: {e.Message}", null),
+        };
+        return new StoreException(new Diagnostic(code, Severity.Error, path, message, hint), e);
+    }
+}
