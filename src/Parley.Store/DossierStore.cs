@@ -53,6 +53,9 @@ public sealed class DossierStore : IDisposable
     /// <summary>The reading of exactly this input by exactly this pipeline; null where it must be read (again).</summary>
     public StoredReading? Find(ReadingKey key, string pipeline) => Guard(() => _readings.Find(key, pipeline));
 
+    /// <summary>Every input that this pipeline has read already.</summary>
+    public IReadOnlySet<ReadingKey> Known(string pipeline) => Guard(() => _readings.Known(pipeline));
+
     /// <summary>Stores a reading in place of an older one of the same input. It is safe from <see cref="Flush"/> on.</summary>
     public void Put(long run, string pipeline, StoredReading reading) => Guard(() =>
     {

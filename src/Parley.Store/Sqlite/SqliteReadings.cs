@@ -35,6 +35,15 @@ internal sealed class SqliteReadings(SqliteDatabase database)
         return rows.Read() ? ToReading(rows, key) : null;
     }
 
+    public HashSet<ReadingKey> Known(string pipeline)
+    {
+        var known = new HashSet<ReadingKey>();
+        using var rows = database.Command("SELECT source, fingerprint FROM readings WHERE pipeline = $1", pipeline).ExecuteReader();
+        while (rows.Read())
+            known.Add(new ReadingKey(rows.GetString(0), rows.GetString(1)));
+        return known;
+    }
+
     public void Put(long run, string pipeline, StoredReading stored)
     {
         var document = stored.Reading.Document;

@@ -1,0 +1,57 @@
+using System.Text;
+using Parley.Model;
+using Parley.Store;
+
+namespace Parley.Cli;
+
+/// <summary>The folder that a dossier is written to, each file whole or not at all.</summary>
+internal sealed class OutputFolder
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly bool _isNew, _hadDatabase;
+
+    /// <exception cref="StoreException">The folder cannot be made.</exception>
+    public OutputFolder(string path)
+    {
+        Path = path;
+        _isNew = !Directory.Exists(path);
+        _hadDatabase = File.Exists(At(DossierStore.FileName));
+        Guard(path, () => Directory.CreateDirectory(path));
+    }
+
+    public string Path { get; }
+
+    public string At(string name) => System.IO.Path.Combine(Path, name);
+
+    /// <exception cref="StoreException">The file cannot be written.</exception>
+    public void Write(string name, Action<Stream> write) => Guard(At(name), () => AtomicFile.Write(At(name), write));
+
+    public void Write(string name, string text) => Write(name, stream =>
+    {
+        using var writer = new StreamWriter(stream, Utf8, 1 << 16, leaveOpen: true);
+        writer.Write(text);
+    });
+
+    /// <summary>Removes what this run made, where it came to nothing; to be called when the database is closed.</summary>
+    public void Abandon()
+    {
+        if (!_hadDatabase)
+            File.Delete(At(DossierStore.FileName));
+        if (_isNew)
+            Directory.Delete(Path);
+    }
+
+    private static void Guard(string path, Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException(
+                new Diagnostic("PAR609", Severity.Error, path, $"it cannot be written: {e.Message}", "check that there is room and that the folder can be written to, or name another with -o"), e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Parley.Model;
+using Parley.Store;
+
+namespace Parley.Cli;
+
+/// <summary>Puts the commands together, and turns whatever goes wrong into a message and an exit code.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] args)
+    {
+        var root = CreateRoot();
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0 && parsed.Action is System.CommandLine.Invocation.ParseErrorAction)
+            return Refuse(parsed);
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (OutputClosedException)
+        {
+            return ExitCodes.OutputClosed;
+        }
+        catch (StoreException e)
+        {
+            return Fail(e.Diagnostic, ExitCodes.Store);
+        }
+        catch (InvalidResourceException e)
+        {
+            return Fail(new Diagnostic("PAR901", Severity.Error, "parley", e.Message, "the program is damaged: build it again"), ExitCodes.Defect);
+        }
+        catch (Exception e)
+        {
+            return Fail(new Diagnostic("PAR999", Severity.Error, "parley", $"a defect of Parley: {e}", "please report it"), ExitCodes.Defect);
+        }
+    }
+
+    private static RootCommand CreateRoot()
+    {
+        var root = new RootCommand("Reads press reports about a negotiation and keeps the record: rounds, positions,\nfigures, statements, agreements and contradictions, each with the words behind it.");
+        root.Add(BuildCommand.Create());
+        root.Add(ReadCommand.Create());
+        root.Add(ShowCommand.Create());
+        root.Add(SearchCommand.Create());
+        root.Add(ExportCommand.Create());
+        root.Add(PipelineCommand.Create());
+        ExamplesHelp.Use(root);
+        return root;
+    }
+
+    private static int Refuse(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        foreach (var error in parsed.Errors)
+            Console.Error.Write($"parley: {TerminalText.Clean(error.Message)}\n");
+        Console.Error.Write($"Try 'parley {(command is RootCommand ? "" : command.Name + " ")}--help'.\n");
+        return ExitCodes.Usage;
+    }
+
+    private static int Fail(Diagnostic diagnostic, int exitCode)
+    {
+        new Messages(Console.Error, quiet: true).Write(diagnostic);
+        return exitCode;
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+
+namespace Parley.Cli;
+
+/// <summary><c>parley build</c>: reports in, a dossier folder out.</summary>
+internal static class BuildCommand
+{
+    private const string Examples = """
+          parley build samples/sma              the sample; open parley-dossier/index.html
+          parley build reports/ -o talks        into the folder talks
+          parley build --from jsonl feed.jsonl  one report a line
+        """;
+
+    public static Command Create()
+    {
+        var command = new ParleyCommand("build", "Reads reports and leaves a dossier: index.html, dossier.json, readings.jsonl and the database.", Examples);
+        var input = new InputArguments();
+        var output = new Option<string>("--output", "-o") { Description = "The folder to write.", HelpName = "DIR", DefaultValueFactory = _ => DossierArguments.DefaultFolder };
+        input.AddTo(command);
+        command.Add(output);
+        command.SetAction(parsed => Run(input, parsed, parsed.GetValue(output)!));
+        return command;
+    }
+
+    private static int Run(InputArguments input, ParseResult parsed, string folder)
+    {
+        using var cancellation = new Cancellation();
+        var messages = new Messages(Console.Error, input.IsQuiet(parsed));
+        var build = new DossierBuild(folder, input.Threads(parsed), messages, TimeProvider.System, cancellation.Token);
+        try
+        {
+            var summary = build.Run(ReportInputs.Of(input.Inputs(parsed)));
+            if (summary is not null && !messages.IsQuiet)
+                Write(summary);
+            return build.Tally.ExitCode(messages, input.IsStrict(parsed));
+        }
+        catch (OperationCanceledException)
+        {
+            return cancellation.ExitCode;
+        }
+    }
+
+    private static void Write(string summary)
+    {
+        using var output = new StandardOutput();
+        output.Write(summary);
+        output.Flush();
+    }
+}

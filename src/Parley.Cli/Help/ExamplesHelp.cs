@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Parley.Cli;
+
+/// <summary>The parser's help, 80 columns wide, and after it examples and exit codes.</summary>
+internal sealed class ExamplesHelp : SynchronousCommandLineAction
+{
+    private const int Width = 80;
+
+    private const string RootNotes = """
+        Examples:
+          parley build samples/sma            reads a folder, leaves parley-dossier/
+          parley show positions               what each side wanted, in time order
+          parley search "special measures"    where the reports say so
+
+        Exit codes:
+          0  done                   3  no report could be read
+          1  some reports failed    4  the database or folder cannot be used
+          2  wrong usage            5  a defect of Parley
+          130  interrupted          141  the output was closed
+        """;
+
+    private readonly HelpAction _inner;
+
+    private ExamplesHelp(HelpAction inner)
+    {
+        inner.MaxWidth = Width;
+        _inner = inner;
+    }
+
+    public override bool ClearsParseErrors => true;
+
+    /// <summary>Puts examples below the help of every command.</summary>
+    public static void Use(RootCommand root)
+    {
+        var option = root.Options.OfType<HelpOption>().Single();
+        option.Action = new ExamplesHelp((HelpAction)option.Action!);
+    }
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        _inner.Invoke(parseResult);
+        var output = parseResult.InvocationConfiguration.Output;
+        output.Write(parseResult.CommandResult.Command is ParleyCommand command ? $"Examples:\n{command.Examples}\n" : $"{RootNotes}\n");
+        return ExitCodes.Done;
+    }
+}
