@@ -13,7 +13,7 @@ public sealed record Negotiation
 
     public ImmutableArray<PartyCode> Parties { get; init; } = [];
 
-    /// <summary>The ids of the dossier's agreements that it is about.</summary>
+    /// <summary>The id of the agreement that it is about (<c>a1</c>); empty where no report speaks of one.</summary>
     public ImmutableArray<string> Agreements { get; init; } = [];
 
     /// <summary>The currency that the amounts are compared in.</summary>

@@ -15,8 +15,11 @@ public sealed record PositionGap
 
     public GapEnd? Low { get; init; }
 
-    /// <summary>High less low, in the settlement currency; null where one end is missing.</summary>
+    /// <summary>High less low, in the currency that both ends are in, else in the settlement currency; null where one end is missing.</summary>
     public Money? Difference { get; init; }
+
+    /// <summary>The difference in the settlement currency, where that is another one.</summary>
+    public ConvertedMoney? Settlement { get; init; }
 
     /// <summary>The difference as a part of the lower amount, in per cent.</summary>
     public decimal? Percent { get; init; }

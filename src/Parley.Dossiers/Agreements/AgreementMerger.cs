@@ -1,0 +1,49 @@
+using Parley.Model;
+
+namespace Parley.Dossiers;
+
+/// <summary>One line of the dossier from the mentions of an agreement.</summary>
+internal static class AgreementMerger
+{
+    public static DossierAgreement Merge(Series series, AgreementNode node)
+    {
+        var mentions = node.Mentions.OrderBy(mention => mention.Report.Index).ThenBy(mention => mention.Fact.Evidence[0].Span).ToList();
+        var amount = AmountOf(series, node, mentions);
+        return new()
+        {
+            Id = node.Id,
+            Name = NameOf(series, node),
+            Ordinal = node.Ordinal,
+            Parties = series.Parties,
+            Status = node.Status,
+            Term = node.Term,
+            Duration = node.Duration,
+            Amount = amount is null ? null : new Money(amount.Value, amount.Unit!.Value.Currency!.Value),
+            AmountPeriod = amount?.Period,
+            Escalation = mentions.Select(mention => mention.Fact.Escalation).FirstOrDefault(escalation => escalation is not null),
+            Categories = [.. mentions.SelectMany(mention => mention.Fact.Categories).Distinct(StringComparer.Ordinal)],
+            Items = [.. mentions.Select(mention => mention.Report.Refer(mention.Fact))],
+            Reason = node.Reasons.Count == 0 ? null : string.Join(' ', node.Reasons),
+        };
+    }
+
+    /// <summary>"11th Special Measures Agreement"; without a number or a common name, what the best report calls it.</summary>
+    public static string NameOf(Series series, AgreementNode node)
+    {
+        if (AgreementNames.Common(node.Mentions) is { } own && series.Name is null)
+            return own;
+        if (series.Name is not { } name)
+            return node.Mentions[0].Fact.Name;
+        return node.Ordinal is { } ordinal ? $"{Ordinals.Of(ordinal)} {name}" : AgreementNames.Common(node.Mentions) ?? name;
+    }
+
+    // In the settlement currency where a report gives it in that one, else the first that any report gives.
+    private static Figure? AmountOf(Series series, AgreementNode node, List<AgreementMention> mentions)
+    {
+        var amounts = mentions
+            .Select(mention => mention.Report.Reading.Figures.FirstOrDefault(figure => figure.Id == mention.Fact.Amount))
+            .OfType<Figure>().Where(figure => figure.Unit is { IsMoney: true } && figure.Role is FigureRole.Agreed or FigureRole.Payment).ToList();
+        var settlement = series.Negotiations.Select(negotiation => negotiation.SettlementCurrency).FirstOrDefault(currency => currency is not null);
+        return amounts.Find(figure => figure.Unit!.Value.Currency == settlement) ?? amounts.FirstOrDefault();
+    }
+}

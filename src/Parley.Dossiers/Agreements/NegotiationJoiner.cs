@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace Parley.Dossiers;
+
+/// <summary>Walks a row's reports in time order, parts them into negotiations, and joins what they say about each agreement.</summary>
+internal static class NegotiationJoiner
+{
+    public static void Join(Series series)
+    {
+        var views = series.Reports.Select(ReportView.Of).ToList();
+        foreach (var view in views)
+            Place(series, view);
+        foreach (var (earlier, later) in series.Negotiations.Zip(series.Negotiations.Skip(1)))
+            Link(earlier, later);
+        foreach (var negotiation in series.Negotiations)
+            NumberNeighbours(negotiation);
+        series.Agreements.AddRange(series.Negotiations.SelectMany(negotiation => new[] { negotiation.Previous, negotiation.Topic })
+            .OfType<AgreementNode>().Distinct());
+        foreach (var mention in views.SelectMany(view => view.Others))
+            OtherMention.Place(series, mention);
+        series.Name = AgreementNames.Common(series.Agreements.SelectMany(node => node.Mentions));
+    }
+
+    private static void Place(Series series, ReportView view)
+    {
+        var (negotiation, reason) = Choose(series, view);
+        negotiation.Add(view, reason);
+        if (view.Topic is { } topic)
+            (negotiation.Topic ??= new()).Add(topic, reason);
+        if (view.Previous is { } previous)
+            (negotiation.Previous ??= new()).Add(previous, PreviousReason(negotiation, previous));
+    }
+
+    private static (NegotiationNode Negotiation, string? Reason) Choose(Series series, ReportView view)
+    {
+        if (series.Negotiations.Count == 0)
+            return (Append(series), null);
+        // A later report on older talks finds them by the agreement's number.
+        var numbered = view.Topic?.Fact.Ordinal is { } ordinal ? series.Negotiations.Find(one => one.Topic?.Ordinal == ordinal) : null;
+        if (numbered is not null)
+            return (numbered, $"{view.Report.Label} is about the {Ordinals.Of(view.Topic!.Fact.Ordinal!.Value)} agreement.");
+        var succession = Succession.Of(series.Negotiations[^1], view);
+        return (succession.IsNext ? Append(series) : series.Negotiations[^1], succession.Reason);
+    }
+
+    private static NegotiationNode Append(Series series)
+    {
+        var negotiation = new NegotiationNode(series);
+        series.Negotiations.Add(negotiation);
+        return negotiation;
+    }
+
+    private static string? PreviousReason(NegotiationNode negotiation, AgreementMention mention)
+    {
+        if (negotiation.PreviousEnd is { } end && mention.Fact.Term?.Last is not null)
+            return $"{mention.Report.Label}: the agreement that ended on {end.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.";
+        return $"{mention.Report.Label}: the agreement before the one that the talks are about.";
+    }
+
+    // What the earlier talks were about is what exists when the later ones begin.
+    private static void Link(NegotiationNode earlier, NegotiationNode later)
+    {
+        if (earlier.Topic is not { } made || later.Previous is not { } existing)
+            return;
+        var numbersDiffer = made.Ordinal is { } a && existing.Ordinal is { } b && a != b;
+        if (numbersDiffer || Contiguity.Reason(earlier, existing) is not { } reason)
+            return;
+        foreach (var mention in existing.Mentions)
+            made.Add(mention, reason);
+        foreach (var text in existing.Reasons)
+            made.Because(text);
+        later.Previous = made;
+    }
+
+    private static void NumberNeighbours(NegotiationNode negotiation)
+    {
+        if (negotiation is not { Previous: { } previous, Topic: { } topic })
+            return;
+        if (previous.Ordinal is { } before)
+            topic.Number(before + 1, $"It follows the {Ordinals.Of(before)} agreement, so it is the {Ordinals.Of(before + 1)}.");
+        else if (topic.Ordinal is { } after and > 1)
+            previous.Number(after - 1, $"The {Ordinals.Of(after)} agreement follows it, so it is the {Ordinals.Of(after - 1)}.");
+    }
+}

@@ -1,0 +1,51 @@
+using Parley.Model;
+
+namespace Parley.Dossiers;
+
+/// <summary>One negotiation while its reports are gathered: what was bargained for between two agreements.</summary>
+internal sealed class NegotiationNode(Series series)
+{
+    private readonly List<ReportEntry> _reports = [];
+    private readonly List<string> _reasons = [];
+
+    public string Id { get; set; } = "";
+
+    public Series Series { get; } = series;
+
+    public IReadOnlyList<ReportEntry> Reports => _reports;
+
+    public IReadOnlyList<string> Reasons => _reasons;
+
+    /// <summary>The agreement that is bargained for.</summary>
+    public AgreementNode? Topic { get; set; }
+
+    /// <summary>The agreement before it.</summary>
+    public AgreementNode? Previous { get; set; }
+
+    /// <summary>The last day of the reports so far.</summary>
+    public DateOnly? LastDay { get; private set; }
+
+    /// <summary>When a report first said that the agreement before had run out.</summary>
+    public DateOnly? ExpiredSeen { get; private set; }
+
+    /// <summary>When a report first said that the agreement was made.</summary>
+    public DateOnly? ConcludedSeen { get; private set; }
+
+    /// <summary>The end of the agreement before, as far as it is known.</summary>
+    public DateOnly? PreviousEnd { get; private set; }
+
+    public CurrencyCode? SettlementCurrency { get; set; }
+
+    public void Add(ReportView view, string? reason)
+    {
+        _reports.Add(view.Report);
+        if (reason is not null)
+            _reasons.Add(reason);
+        LastDay = view.Report.Day ?? LastDay;
+        PreviousEnd ??= view.PreviousEnd;
+        if (view.Previous?.Fact.Status is AgreementStatus.Expired)
+            ExpiredSeen ??= view.Report.Day;
+        if (view.Topic is { IsConcluded: true })
+            ConcludedSeen ??= view.Report.Day;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Parley.Model;
+
+namespace Parley.Dossiers;
+
+/// <summary>Whether a report is about the same talks as the reports before it or about the talks on a later agreement, and why.</summary>
+/// <param name="IsNext">A later agreement's talks.</param>
+/// <param name="Reason">In words.</param>
+internal readonly record struct Succession(bool IsNext, string Reason)
+{
+    // Two ends that lie further apart than this are ends of two agreements.
+    private const int DaysApart = 300;
+
+    // A "current" agreement this long after one had run out is a new one; sooner, the word may be loose.
+    private const int DaysUntilNew = 180;
+
+    // Talks that no report mentions for so long have ended one way or another.
+    private const int DaysOfSilence = 730;
+
+    public static Succession Of(NegotiationNode before, ReportView view) =>
+        ByNumber(before, view) ?? ByEnd(before, view) ?? ByForce(before, view) ?? ByConclusion(before, view) ?? BySilence(before, view)
+        ?? new(false, $"{view.Report.Label}: {SameReason(before, view)}.");
+
+    private static Succession? ByNumber(NegotiationNode before, ReportView view)
+    {
+        if (view.Topic?.Fact.Ordinal is { } next && before.Topic?.Ordinal is { } now)
+            return new(next > now, next == now ? $"{view.Report.Label}: the {Ordinals.Of(now)} agreement by its own words." : $"{view.Report.Label} is about the {Ordinals.Of(next)} agreement.");
+        if (view.Previous?.Fact.Ordinal is { } made && before.Topic?.Ordinal is { } wanted && made >= wanted)
+            return new(true, $"In {view.Report.Label} the {Ordinals.Of(made)} agreement exists already.");
+        return null;
+    }
+
+    private static Succession? ByEnd(NegotiationNode before, ReportView view)
+    {
+        if (view.PreviousEnd is not { } next || before.PreviousEnd is not { } now)
+            return null;
+        if (next.DayNumber - now.DayNumber > DaysApart)
+            return new(true, $"In {view.Report.Label} the agreement before the new one ends {Day(next)}, in the earlier reports {Day(now)}.");
+        return Math.Abs(next.DayNumber - now.DayNumber) <= 31
+            ? new(false, $"{view.Report.Label}: the agreement before it ended {Day(now)} here too.")
+            : null;
+    }
+
+    private static Succession? ByForce(NegotiationNode before, ReportView view)
+    {
+        if (view.Previous?.Fact.Status is not AgreementStatus.InForce || before.ExpiredSeen is not { } expired || view.Report.Day is not { } day)
+            return null;
+        return day.DayNumber - expired.DayNumber > DaysUntilNew
+            ? new(true, $"On {Day(expired)} no agreement was in force; in {view.Report.Label} one is, so one was made in between.")
+            : null;
+    }
+
+    private static Succession? ByConclusion(NegotiationNode before, ReportView view)
+    {
+        if (before.ConcludedSeen is not { } made || view.Topic is not { IsConcluded: false } || view.Report.Day is not { } day)
+            return null;
+        return day.DayNumber - made.DayNumber > DaysUntilNew
+            ? new(true, $"An agreement was made by {Day(made)}; {view.Report.Label} tells of talks on another.")
+            : null;
+    }
+
+    private static Succession? BySilence(NegotiationNode before, ReportView view)
+    {
+        if (before.LastDay is not { } last || view.Report.Day is not { } day || day.DayNumber - last.DayNumber <= DaysOfSilence)
+            return null;
+        return new(true, $"No report lies between {Day(last)} and {view.Report.Label}.");
+    }
+
+    private static string SameReason(NegotiationNode before, ReportView view)
+    {
+        if (before.Previous is not null && view.Previous is not null)
+            return "the same parties, and the same agreement before it";
+        return view.Report.Day is null ? "the same parties and matter" : "the same parties and matter, with nothing agreed in between";
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

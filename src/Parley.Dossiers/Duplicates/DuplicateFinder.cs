@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Parley.Model;
+
+namespace Parley.Dossiers;
+
+/// <summary>
+/// Finds copies and rewrites. Block: reports that share a run of five words that few have. Compare: the part of the shorter one's runs
+/// that the other has. Decide: above 0.8 a copy, above 0.3 a rewrite.
+/// </summary>
+/// <remarks>
+/// Each report is compared with the first of each family only, so that a story printed by a hundred papers stays one family and work grows
+/// with the number of reports, not with its square.
+/// </remarks>
+internal sealed class DuplicateFinder
+{
+    private const double Copy = 0.8;
+    private const double Rewrite = 0.3;
+    private const int MostFamiliesPerShingle = 20;
+    private const int LeastShingles = 20;
+
+    private readonly Dictionary<ulong, List<int>> _families = [];
+    private readonly List<(ReportEntry First, HashSet<ulong> Shingles)> _firsts = [];
+    private readonly List<(int Family, ReportEntry Report, double Similarity)> _members = [];
+
+    /// <summary>Sets <see cref="ReportEntry.Origin"/> of every report.</summary>
+    public ImmutableArray<DuplicateGroup> Find(ImmutableArray<ReportEntry> reports)
+    {
+        foreach (var report in reports)
+            Place(report, Shingles.Of(report.Document.Text));
+        return [.. _members
+            .GroupBy(member => (member.Family, IsCopy: member.Similarity > Copy))
+            .OrderBy(group => group.Key.Family).ThenByDescending(group => group.Key.IsCopy)
+            .Select(group => Group(_firsts[group.Key.Family].First, [.. group.Select(member => (member.Report, member.Similarity))], group.Key.IsCopy))];
+    }
+
+    private void Place(ReportEntry report, HashSet<ulong> shingles)
+    {
+        report.Origin = report;
+        var (family, similarity) = shingles.Count < LeastShingles ? (-1, 0) : Nearest(shingles);
+        if (similarity > Rewrite)
+        {
+            report.Origin = _firsts[family].First;
+            _members.Add((family, report, similarity));
+            return;
+        }
+        foreach (var shingle in shingles)
+        {
+            if (!_families.TryGetValue(shingle, out var list))
+                _families.Add(shingle, list = []);
+            if (list.Count < MostFamiliesPerShingle)
+                list.Add(_firsts.Count);
+        }
+        _firsts.Add((report, shingles));
+    }
+
+    private (int Family, double Similarity) Nearest(HashSet<ulong> shingles)
+    {
+        var shared = new Dictionary<int, int>();
+        foreach (var shingle in shingles)
+        {
+            if (!_families.TryGetValue(shingle, out var list))
+                continue;
+            foreach (var family in list)
+                shared[family] = shared.GetValueOrDefault(family) + 1;
+        }
+        var best = (Family: -1, Similarity: 0.0);
+        foreach (var (family, count) in shared.OrderBy(pair => pair.Key))
+        {
+            var shorter = Math.Min(shingles.Count, _firsts[family].Shingles.Count);
+            if (shorter >= LeastShingles && count / (double)shorter > best.Similarity)
+                best = (family, count / (double)shorter);
+        }
+        return best;
+    }
+
+    private static DuplicateGroup Group(ReportEntry first, ImmutableArray<(ReportEntry Report, double Similarity)> members, bool isCopy)
+    {
+        var least = Math.Round(members.Min(member => member.Similarity), 2);
+        var share = (least * 100).ToString("0", CultureInfo.InvariantCulture);
+        var reason = $"At least {share} per cent of the runs of {Shingles.Words} words in the shorter text stand in the other one.";
+        return new([first.Document.Id, .. members.Select(member => member.Report.Document.Id)], isCopy ? "copy" : "rewrite", least, reason);
+    }
+}

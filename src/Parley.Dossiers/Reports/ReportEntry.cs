@@ -1,0 +1,34 @@
+using Parley.Model;
+
+namespace Parley.Dossiers;
+
+/// <summary>A reading with its place in the dossier's order.</summary>
+internal sealed class ReportEntry(Reading reading, int index)
+{
+    public Reading Reading { get; } = reading;
+
+    public Document Document => Reading.Document;
+
+    /// <summary>Its place among the sorted reports.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>The latest day that it can be of; null for an undated report.</summary>
+    public DateOnly? Day { get; } = reading.Document.Published is { } published ? published.Last ?? published.First : null;
+
+    /// <summary>The report that this one copies or rewrites; itself where it is none.</summary>
+    public ReportEntry Origin { get; set; } = null!;
+
+    /// <summary>What people call it: the outlet and the day, or the file.</summary>
+    public string Label => (Document.Outlet, Document.Published) switch
+    {
+        ({ } outlet, { } published) => $"{outlet} ({published})",
+        ({ } outlet, null) => $"{outlet} (undated)",
+        (null, { } published) => $"a report of {published}",
+        _ => "an undated report",
+    };
+
+    /// <summary>A reference to one of its facts.</summary>
+    public ItemReference Refer(Fact fact) => new(Document.Id, Document.Source, fact.Id, fact.Evidence[0].Quote);
+
+    public ItemReference Refer(Figure figure) => Refer((Fact)figure) with { Value = figure.Value, Unit = figure.Unit };
+}
