@@ -6,5 +6,6 @@ public static class DefaultPipeline
     public static AnnotationPipelineBuilder Create() => new AnnotationPipelineBuilder()
         .Use(new Tokenizer())
         .Use(new SentenceSplitter())
-        .Use(new WordTagger());
+        .Use(new WordTagger())
+        .Use(new QuantityAnnotator());
 }

@@ -6,6 +6,8 @@ namespace Parley.Language;
 /// <summary>A document and the sorted layers that the annotators write. The text never changes.</summary>
 public sealed class AnnotatedDocument
 {
+    private AtomList? _atoms;
+
     public AnnotatedDocument(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -38,6 +40,9 @@ public sealed class AnnotatedDocument
     public ImmutableArray<Quotation> Quotations { get; internal set; } = [];
 
     public ImmutableArray<Attribution> Attributions { get; internal set; } = [];
+
+    /// <summary>The tokens as the scanners for times and quantities walk over them; made when first asked for, which must be after the tokens.</summary>
+    internal AtomList Atoms => _atoms ??= AtomList.Of(this, WordLexicon.English);
 
     public ReadOnlySpan<char> TextOf(int token) => Tokens[token].Span.Of(Text);
 

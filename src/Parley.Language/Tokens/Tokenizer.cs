@@ -6,13 +6,17 @@ namespace Parley.Language;
 
 /// <summary>Cuts text into tokens: words with inner hyphens and apostrophes, abbreviations with their full stop, numbers apart from what is glued to them.</summary>
 /// <remarks>
-/// "US$1.3bn" is <c>US</c>, <c>$</c>, <c>1.3</c>, <c>bn</c>; "13-percent" is <c>13</c>, <c>-</c>, <c>percent</c>; "two-day" and "Eun-bo" are one token;
+/// "US$1.3bn" is <c>US</c>, <c>$</c>, <c>1.3</c>, <c>bn</c>; "KRW1.3" is <c>KRW</c>, <c>1.3</c>; "13-percent" is <c>13</c>, <c>-</c>, <c>percent</c>; "two-day" and "Eun-bo" are one token;
 /// "Seoul's" is <c>Seoul</c> and <c>'s</c>; "U.S." and "Aug." keep their full stop.
 /// </remarks>
 public sealed class Tokenizer : IAnnotator
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations =
         Lexicon.Words("abbreviations", StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private const int LongestSign = 4;
+
+    private readonly CurrencyLexicon _currencies = CurrencyLexicon.English;
 
     public string Name => "tokens";
 
@@ -76,6 +80,8 @@ public sealed class Tokenizer : IAnnotator
 
     private TokenFlags Word(string text, int start, out int end)
     {
+        if (char.IsUpper(text[start]) && IsCurrencySign(text, start, out end))
+            return TokenFlags.Word | TokenCharacters.CaseFlags(text.AsSpan(start, end - start));
         end = start;
         while (end < text.Length && (TokenCharacters.IsWordCharacter(text[end]) || Joins(text, end)))
             end++;
@@ -83,6 +89,16 @@ public sealed class Tokenizer : IAnnotator
         if (end < text.Length && text[end] == '.')
             end = WithFullStop(text, start, end);
         return flags;
+    }
+
+    // "KRW1.3", "W1.3tn", "$US5": letters that are money's sign are cut from the number.
+    private bool IsCurrencySign(string text, int start, out int end)
+    {
+        end = start + 1;
+        while (end < text.Length && end - start < LongestSign && char.IsAsciiLetter(text[end]))
+            end++;
+        return end < text.Length && char.IsAsciiDigit(text[end])
+            && _currencies.IsJoinedSign(text.AsSpan(start, end - start), start > 0 ? text[start - 1] : ' ', text.AsSpan(end));
     }
 
     // "U.S.", "D.C.", "a.m.": single letters each followed by a full stop; "Aug." by the list.

@@ -12,6 +12,8 @@ public class TokenizerTests
 
     [Theory]
     [InlineData("US$1.3bn", "US|$|1.3|bn")]
+    [InlineData("W1.3tn or KRW1.3 trillion, RM5, $US7bn", "W|1.3|tn|or|KRW|1.3|trillion|,|RM|5|,|$|US|7|bn")]
+    [InlineData("the G20, PS5, F16 and W1", "the|G20|,|PS5|,|F16|and|W1")]
     [InlineData("a 13-percent rise", "a|13|-|percent|rise")]
     [InlineData("two-day talks with Eun-bo", "two-day|talks|with|Eun-bo")]
     [InlineData("Seoul's share, the allies' share", "Seoul|'s|share|,|the|allies|'|share")]

@@ -1,0 +1,30 @@
+namespace Parley.Language;
+
+/// <summary>How a word helps to make a number.</summary>
+internal enum NumberWordKind
+{
+    None,
+
+    /// <summary>"three".</summary>
+    Digit,
+
+    /// <summary>"thirteen".</summary>
+    Teen,
+
+    /// <summary>"thirty".</summary>
+    Ten,
+    Hundred,
+
+    /// <summary>"thousand", "million".</summary>
+    Scale,
+
+    /// <summary>"bn", "mln", "crore": apart from the number or joined to it.</summary>
+    ShortScale,
+
+    /// <summary>"millions": a scale only behind digits.</summary>
+    PluralScale,
+
+    /// <summary>"m", "b": a scale only where it is joined to digits.</summary>
+    LetterScale,
+    Dozen,
+}

@@ -1,0 +1,92 @@
+namespace Parley.Language;
+
+/// <summary>Reads numbers: in digits, in words and mixed, with scale words and fractions.</summary>
+internal static partial class NumeralReader
+{
+    /// <summary>The number that begins at the atom.</summary>
+    public static bool TryRead(in AtomRange atoms, int first, out Numeral numeral)
+    {
+        if (atoms[first].IsNumber)
+            return TryReadDigits(atoms, first, out numeral);
+        if (VulgarFraction(atoms, first) is { } vulgar)
+        {
+            numeral = new(first, first + 1, vulgar, NumeralForm.Fraction);
+            return true;
+        }
+        return TryReadWords(atoms, first, out numeral);
+    }
+
+    /// <summary>Whether a number can begin at the atom: the trigger of all quantity rules.</summary>
+    public static bool CanBegin(in AtomRange atoms, int atom)
+    {
+        if (atoms[atom].IsNumber)
+            return true;
+        if (atoms.WordAt(atom) is { } word)
+            return word.Number.Kind is NumberWordKind.Digit or NumberWordKind.Teen or NumberWordKind.Ten or NumberWordKind.Dozen
+                || word.FractionOf > 0 || word.Ordinal > 0 || word.Multiple.Kind != MultipleWordKind.None;
+        return IsArticle(atoms, atom) || VulgarFraction(atoms, atom) is not null;
+    }
+
+    public static bool IsArticle(in AtomRange atoms, int atom) => atoms.TextOf(atom) is "a" or "an" or "A" or "An";
+
+    // "5 billion", "5bn", "$5-billion", "2 lakh crore": the scale words behind a number, multiplied.
+    private static int ReadScales(in AtomRange atoms, int at, bool afterDigits, out decimal scale)
+    {
+        scale = 1;
+        for (var count = 0; count < 2; count++)
+        {
+            var word = atoms.IsJoiner(at) && count == 0 ? at + 1 : at;
+            if (atoms.WordAt(word) is not { } entry || !IsScale(atoms, word, entry.Number.Kind, afterDigits && count == 0))
+                return at;
+            if (!Digits.TryScale(scale, entry.Number.Value, out var product))
+                return at;
+            scale = product;
+            at = word + 1;
+        }
+        return at;
+    }
+
+    private static bool IsScale(in AtomRange atoms, int at, NumberWordKind kind, bool afterDigits) => kind switch
+    {
+        NumberWordKind.Scale or NumberWordKind.ShortScale => true,
+        NumberWordKind.Hundred => afterDigits,
+        NumberWordKind.PluralScale => afterDigits && !atoms.Is(at + 1, "of"),
+        NumberWordKind.LetterScale => afterDigits && IsLetterScale(atoms, at),
+        _ => false,
+    };
+
+    // "m" is metres in "1.8m tall", a million in "$250m", "12.3m tonnes": a million needs a currency sign before the number or a word that is counted behind it.
+    private static bool IsLetterScale(in AtomRange atoms, int at)
+    {
+        if (!atoms.IsAttached(at))
+            return false;
+        var before = atoms[at - 2];
+        if (atoms.IsAttached(at - 1) && (before.IsSymbol || before.IsWord && before.IsCapital))
+            return true;
+        if (before.IsSymbol)
+            return true;
+        if (atoms.TextOf(at) is not ("m" or "k"))
+            return false;
+        var next = atoms[at + 1];
+        return next.IsWord && (atoms.WordAt(at + 1) is not { } word || (word.Noun & NounClasses.Stop) == 0 || atoms.Is(at + 1, "of"));
+    }
+
+    private static decimal? VulgarFraction(in AtomRange atoms, int atom)
+    {
+        if (atoms.TextOf(atom) is not [var c])
+            return null;
+        return c switch
+        {
+            '\u00BD' => 0.5m,
+            '\u00BC' => 0.25m,
+            '\u00BE' => 0.75m,
+            '\u2153' => 1m / 3,
+            '\u2154' => 2m / 3,
+            '\u215B' => 0.125m,
+            '\u215C' => 0.375m,
+            '\u215D' => 0.625m,
+            '\u215E' => 0.875m,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using Parley.Model;
+
+namespace Parley.Language;
+
+/// <summary>Reads for what time an amount is: "$5 billion a year", "an annual figure of $40 billion", "$6 billion over five years".</summary>
+internal sealed class PeriodPass
+{
+    private const int MostWordsBetween = 4;
+
+    private readonly PhraseTable<PerPeriod> _behind = new();
+    private readonly PhraseTable<PerPeriod> _before = new(fromEnd: true);
+
+    public PeriodPass()
+    {
+        foreach (var row in Lexicon.Table("periods").Rows)
+            (row[2] == "before" ? _before : _behind).Add(row[0], Enum.Parse<PerPeriod>(row[1], ignoreCase: true));
+    }
+
+    public void Run(in AtomRange atoms, List<QuantityDraft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Count or QuantityKind.Number or QuantityKind.Multiple)
+                draft.Per = ReadBehind(atoms, draft) ?? ReadBefore(atoms, draft) ?? ReadTerm(atoms, draft);
+        }
+    }
+
+    private PerPeriod? ReadBehind(in AtomRange atoms, QuantityDraft draft)
+    {
+        for (var at = draft.End; at <= draft.End + MostWordsBetween && atoms.Has(at); at++)
+        {
+            if (_behind.TryMatch(atoms, at, out var end, out var period))
+            {
+                // "$5 billion a year" belongs to the amount; "$5 billion annual contribution" is near it.
+                if (at == draft.End)
+                    draft.End = end;
+                return period;
+            }
+            if (!atoms[at].IsWord || NumeralReader.CanBegin(atoms, at) && !NumeralReader.IsArticle(atoms, at) || Nouns.EndsPhrase(atoms, at) && atoms.TextOf(at) is not ("in" or "of" or "to" or "for"))
+                break;
+        }
+        return null;
+    }
+
+    // "an annual 5 billion", "a yearly contribution of $5 billion", "a total of $7bn".
+    private PerPeriod? ReadBefore(in AtomRange atoms, QuantityDraft draft)
+    {
+        for (var end = draft.First; end > draft.First - MostWordsBetween && atoms.Has(end - 1); end--)
+        {
+            if (_before.TryMatchBefore(atoms, end, out _, out var period))
+                return period;
+            if (!atoms[end - 1].IsWord || NumeralReader.CanBegin(atoms, end - 1) && !NumeralReader.IsArticle(atoms, end - 1))
+                break;
+        }
+        return null;
+    }
+
+    // "$6 billion over five years" is a total.
+    private static PerPeriod? ReadTerm(in AtomRange atoms, QuantityDraft draft)
+    {
+        if (draft.Kind != QuantityKind.Money || atoms.TextOf(draft.End) is not ("over" or "across"))
+            return null;
+        var at = draft.End + 1;
+        if (atoms.TextOf(at) is "the" or "a")
+            at++;
+        if (atoms.TextOf(at) is "next" or "coming" or "following")
+            at++;
+        return NumeralReader.CanBegin(atoms, at) && NumeralReader.TryRead(atoms, at, out var count) && atoms.TextOf(count.End) is "years" or "months" ? PerPeriod.Total : null;
+    }
+}

@@ -1,0 +1,85 @@
+using Parley.Model;
+
+namespace Parley.Language;
+
+/// <summary>Finds the numbers of a sentence and asks the rules, in order, what each counts.</summary>
+internal sealed class QuantityFinder
+{
+    private readonly IUnitRule[] _rules;
+    private readonly ADollarRule _aDollar = new(CurrencyLexicon.English);
+
+    public QuantityFinder()
+    {
+        var currencies = CurrencyLexicon.English;
+        _rules = [new MoneySignRule(currencies), new MoneyWordRule(currencies), new UnitRule(), new MultipleRule(), new FractionRule(), new CountRule()];
+    }
+
+    public void Find(in AtomRange atoms, CurrencyContext currencies, List<QuantityDraft> drafts)
+    {
+        var at = atoms.First;
+        while (at < atoms.End)
+        {
+            if (!NumeralReader.CanBegin(atoms, at))
+            {
+                at++;
+                continue;
+            }
+            if (TryReadAt(atoms, at, currencies, out var end) is { } draft)
+                drafts.Add(draft);
+            at = end;
+        }
+    }
+
+    private QuantityDraft? TryReadAt(in AtomRange atoms, int at, CurrencyContext currencies, out int end)
+    {
+        if (NotAnAmount.IsAt(atoms, at, out end))
+            return null;
+        end = at + 1;
+        if (MultipleRule.TryReadWord(atoms, at, out var multiple))
+            return multiple;
+        if (_aDollar.TryRead(atoms, at, currencies, out var dollar))
+        {
+            end = dollar!.End;
+            return dollar;
+        }
+        if (!NumeralReader.TryRead(atoms, at, out var numeral))
+            return null;
+        end = numeral.End;
+        var draft = new QuantityDraft(numeral);
+        foreach (var rule in _rules)
+        {
+            if (!rule.TryRead(atoms, draft, currencies))
+                continue;
+            end = Math.Max(numeral.End, draft.NumberEnd);
+            if (draft.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Duration or QuantityKind.Physical)
+                end = Math.Max(end, draft.End);
+            return IsYearCount(atoms, draft) ? null : draft;
+        }
+        return ReadUnitless(atoms, draft) ? draft : null;
+    }
+
+    // "the 2019 elections" has a year; "2000 troops" may be a count.
+    private static bool IsYearCount(in AtomRange atoms, QuantityDraft draft) =>
+        draft.Rule is "count" or "count-joined" && (YearRule.LooksLikeYear(atoms, draft.Numeral) && draft.Value % 100 != 0 || draft.Numeral.Form == NumeralForm.Words && draft.Value == 1
+            || NotAnAmount.IsBareName(atoms, draft.Numeral));
+
+    private static bool ReadUnitless(in AtomRange atoms, QuantityDraft draft)
+    {
+        var numeral = draft.Numeral;
+        switch (numeral.Form)
+        {
+            // ordinal: "the sixth round", "6th"; not "at first".
+            case NumeralForm.Ordinal:
+                return !atoms.Is(numeral.First - 1, "at") && draft.Is(QuantityKind.Ordinal, null, "ordinal");
+            case NumeralForm.Fraction:
+                return false;
+            // age-aside: "Kim, 54, said".
+            case NumeralForm.Digits when numeral.IsBare && numeral.Value is > 0 and < 120 && atoms.TextOf(numeral.First - 1) is "," && atoms.TextOf(numeral.End) is "," && atoms[numeral.First - 2].IsCapital:
+                return draft.Is(QuantityKind.Physical, new Unit("years"), "age-aside");
+            default:
+                draft.Confidence = 0.6;
+                return !(numeral.Form == NumeralForm.Words && numeral.Value <= 1) && !NotAnAmount.IsBareName(atoms, numeral)
+                    && draft.Is(QuantityKind.Number, null, "number");
+        }
+    }
+}

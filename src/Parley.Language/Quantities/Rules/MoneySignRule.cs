@@ -1,0 +1,87 @@
+using Parley.Model;
+
+namespace Parley.Language;
+
+/// <summary>A currency sign or code before the number, or behind it.</summary>
+internal sealed class MoneySignRule(CurrencyLexicon lexicon) : IUnitRule
+{
+    private const int LongestSign = 4;
+
+    public bool TryRead(in AtomRange atoms, QuantityDraft draft, CurrencyContext currencies) =>
+        draft.Numeral.Form != NumeralForm.Ordinal && (TryReadBefore(atoms, draft) || TryReadBehind(atoms, draft));
+
+    // money-sign: "US$1.3 billion", "KRW 1.038 trillion", "Rs 500 crore", "W1.18tn", "$-2bn".
+    private bool TryReadBefore(in AtomRange atoms, QuantityDraft draft)
+    {
+        var end = draft.NumberFirst;
+        if (atoms.TextOf(end - 1) is "-" or "\u2212" && atoms.IsAttached(end) && atoms[end - 2].IsSymbol)
+            end--;
+        for (var length = LongestSign; length > 0; length--)
+        {
+            if (!TryFind(atoms, end - length, end, out var currency))
+                continue;
+            draft.First = end - length;
+            draft.Confidence = currency!.Code.Code == "USD" && length == 1 ? 0.93 : 0.97;
+            if (end != draft.NumberFirst)
+                (draft.Value, draft.NumberFirst) = (-draft.Value, end);
+            draft.Is(QuantityKind.Money, Unit.Of(currency.Code), "money-sign");
+            ReadRepeatedWord(atoms, draft);
+            return true;
+        }
+        return false;
+    }
+
+    // money-sign-behind: "1,200\u20AC", "5 billion USD".
+    private bool TryReadBehind(in AtomRange atoms, QuantityDraft draft)
+    {
+        var at = draft.NumberEnd;
+        if (!atoms.Has(at) || !atoms[at].IsSymbol && !(atoms.TextOf(at) is { Length: 3 } && (atoms[at].Flags & TokenFlags.AllCapitals) != 0))
+            return false;
+        if (!lexicon.TryFindSign(atoms.TextOf(at), out var currency) || atoms[at + 1].IsNumber && atoms.IsAttached(at + 1))
+            return false;
+        draft.End = at + 1;
+        return draft.Is(QuantityKind.Money, Unit.Of(currency!.Code), "money-sign-behind");
+    }
+
+    private bool TryFind(in AtomRange atoms, int first, int end, out Currency? currency)
+    {
+        currency = null;
+        if (!atoms.Has(first))
+            return false;
+        Span<char> sign = stackalloc char[16];
+        var length = 0;
+        for (var i = first; i < end; i++)
+        {
+            var text = atoms.TextOf(i);
+            if (length + text.Length > sign.Length || i > first && !atoms.IsAttached(i) && !atoms[i].IsSymbol)
+                return false;
+            text.CopyTo(sign[length..]);
+            length += text.Length;
+        }
+        sign = sign[..length];
+        if (first > 0 && atoms.IsAttached(first) && atoms[first - 1].IsWord && atoms[first].IsWord)
+            return false;
+        // A single letter must be joined to the number: "W1.18tn", not "plan W 5".
+        var isShort = length == 1 && char.IsLetter(sign[0]) || sign is "PS" or "LL";
+        return (!isShort || atoms.IsAttached(end)) && lexicon.TryFindSign(sign, out currency);
+    }
+
+    // "$40 billion dollars", "$76 US a barrel", "C$5 billion Canadian".
+    private void ReadRepeatedWord(in AtomRange atoms, QuantityDraft draft)
+    {
+        if (lexicon.Words.TryMatch(atoms, draft.NumberEnd, out var end, out var named) && named!.Exists(currency => Unit.Of(currency.Code) == draft.Unit))
+        {
+            draft.End = end;
+            return;
+        }
+        if (draft.Unit?.Name != "USD" || !lexicon.Names.TryMatch(atoms, draft.NumberEnd, out end, out named) || !IsEndOfPhrase(atoms, end))
+            return;
+        if (named!.Find(static currency => IsDollar(currency.Code.Code)) is { } dollar)
+            (draft.End, draft.Unit) = (end, Unit.Of(dollar.Code));
+    }
+
+    private static bool IsDollar(string code) => code[^1] == 'D' && code is "USD" or "CAD" or "AUD" or "NZD" or "HKD" or "SGD" or "TWD";
+
+    private static bool IsEndOfPhrase(in AtomRange atoms, int at) =>
+        !atoms.Has(at) || !atoms[at].IsWord || NumeralReader.IsArticle(atoms, at) || atoms.WordAt(at) is { } word && (word.Noun & NounClasses.Stop) != 0;
+}

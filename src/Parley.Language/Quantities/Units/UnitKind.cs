@@ -1,0 +1,19 @@
+namespace Parley.Language;
+
+/// <summary>What a unit of the lexicon measures.</summary>
+internal enum UnitKind
+{
+    Percent,
+
+    /// <summary>Percentage points.</summary>
+    Points,
+
+    /// <summary>A length of time.</summary>
+    Time,
+
+    /// <summary>A measure in which goods and quotas are counted.</summary>
+    Count,
+
+    /// <summary>No figure of a negotiation.</summary>
+    Physical,
+}

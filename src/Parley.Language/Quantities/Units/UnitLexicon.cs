@@ -1,0 +1,20 @@
+using Parley.Model;
+
+namespace Parley.Language;
+
+/// <summary>Units by the words and signs behind a number.</summary>
+internal static class UnitLexicon
+{
+    /// <exception cref="InvalidResourceException">The lexicon is damaged.</exception>
+    public static PhraseTable<UnitEntry> Load()
+    {
+        var table = new PhraseTable<UnitEntry>();
+        foreach (var row in Lexicon.Table("units").Rows)
+        {
+            var entry = new UnitEntry(new Unit(row[0]), Enum.Parse<UnitKind>(row[1], ignoreCase: true));
+            foreach (var form in ResourceTable.List(row[2]))
+                table.Add(form, entry);
+        }
+        return table;
+    }
+}

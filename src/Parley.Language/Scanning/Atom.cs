@@ -1,0 +1,21 @@
+using Parley.Model;
+
+namespace Parley.Language;
+
+/// <summary>A token, or a part of one that hyphens join ("two-day" is three), with what the lexicons know of its word.</summary>
+internal readonly record struct Atom(TextSpan Span, TokenFlags Flags, WordEntry? Word)
+{
+    public bool IsWord => (Flags & TokenFlags.Word) != 0;
+
+    /// <summary>Begins with a digit.</summary>
+    public bool IsNumber => (Flags & TokenFlags.Number) != 0;
+
+    public bool IsCapital => (Flags & TokenFlags.Capital) != 0;
+
+    /// <summary>No white space before it.</summary>
+    public bool IsAttached => (Flags & TokenFlags.Attached) != 0;
+
+    public bool IsPossessive => (Flags & TokenFlags.Possessive) != 0;
+
+    public bool IsSymbol => (Flags & TokenFlags.Symbol) != 0;
+}

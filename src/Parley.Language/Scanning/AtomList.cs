@@ -1,0 +1,70 @@
+using System.Buffers;
+using Parley.Model;
+
+namespace Parley.Language;
+
+/// <summary>The atoms of a document: what the scanners for times and quantities walk over. Each word is looked up once, here.</summary>
+internal sealed class AtomList
+{
+    private static readonly SearchValues<char> Hyphens = SearchValues.Create("-\u2010\u2011");
+
+    private readonly string _text;
+    private readonly List<Atom> _atoms;
+    private readonly int[] _firstOfToken;
+
+    private AtomList(string text, List<Atom> atoms, int[] firstOfToken)
+    {
+        _text = text;
+        _atoms = atoms;
+        _firstOfToken = firstOfToken;
+    }
+
+    public int Count => _atoms.Count;
+
+    public Atom this[int atom] => _atoms[atom];
+
+    public static AtomList Of(AnnotatedDocument document, WordLexicon lexicon)
+    {
+        var atoms = new List<Atom>(document.Tokens.Length + document.Tokens.Length / 16);
+        var firstOfToken = new int[document.Tokens.Length + 1];
+        for (var i = 0; i < document.Tokens.Length; i++)
+        {
+            firstOfToken[i] = atoms.Count;
+            Add(atoms, document.Text, document.Tokens[i], lexicon);
+        }
+        firstOfToken[^1] = atoms.Count;
+        return new(document.Text, atoms, firstOfToken);
+    }
+
+    /// <summary>The atoms of a sentence, as a half-open range.</summary>
+    public AtomRange Of(Sentence sentence) => new(this, _firstOfToken[sentence.FirstToken], _firstOfToken[sentence.EndToken]);
+
+    public ReadOnlySpan<char> TextOf(int atom) => _atoms[atom].Span.Of(_text);
+
+    public ReadOnlySpan<char> TextOf(TextSpan span) => span.Of(_text);
+
+    private static void Add(List<Atom> atoms, string text, Token token, WordLexicon lexicon)
+    {
+        var rest = token.Span;
+        var flags = token.Flags;
+        while (token.IsWord && rest.Of(text).IndexOfAny(Hyphens) is > 0 and var at)
+        {
+            Add(atoms, text, new TextSpan(rest.Start, rest.Start + at), flags, lexicon);
+            atoms.Add(new Atom(TextSpan.At(rest.Start + at, 1), TokenFlags.Punctuation | TokenFlags.Attached, null));
+            rest = new TextSpan(rest.Start + at + 1, rest.End);
+            flags = PartFlags(text, rest);
+        }
+        Add(atoms, text, rest, flags, lexicon);
+    }
+
+    private static void Add(List<Atom> atoms, string text, TextSpan span, TokenFlags flags, WordLexicon lexicon) =>
+        atoms.Add(new Atom(span, flags, (flags & (TokenFlags.Word | TokenFlags.Symbol)) != 0 ? lexicon.Find(span.Of(text)) : null));
+
+    private static TokenFlags PartFlags(string text, TextSpan part)
+    {
+        if (part.IsEmpty)
+            return TokenFlags.Attached;
+        var kind = char.IsAsciiDigit(text[part.Start]) ? TokenFlags.Number : TokenFlags.Word | TokenCharacters.CaseFlags(part.Of(text));
+        return kind | TokenFlags.Attached;
+    }
+}

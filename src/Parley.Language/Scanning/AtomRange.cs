@@ -1,0 +1,43 @@
+using Parley.Model;
+
+namespace Parley.Language;
+
+/// <summary>The atoms of one sentence. Questions about atoms outside it are answered with no.</summary>
+internal readonly struct AtomRange
+{
+    private readonly AtomList _atoms;
+
+    public AtomRange(AtomList atoms, int first, int end)
+    {
+        _atoms = atoms;
+        First = first;
+        End = end;
+    }
+
+    public int First { get; }
+
+    public int End { get; }
+
+    public Atom this[int atom] => Has(atom) ? _atoms[atom] : default;
+
+    public bool Has(int atom) => atom >= First && atom < End;
+
+    public ReadOnlySpan<char> TextOf(int atom) => Has(atom) ? _atoms.TextOf(atom) : default;
+
+    /// <summary>What the lexicons know of the atom's word; null where it is in none.</summary>
+    public WordEntry? WordAt(int atom) => Has(atom) ? _atoms[atom].Word : null;
+
+    /// <summary>Whether the atom is this word, letter case aside.</summary>
+    public bool Is(int atom, ReadOnlySpan<char> lower) => TextOf(atom).Equals(lower, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsAttached(int atom) => this[atom].IsAttached;
+
+    /// <summary>Whether the atom is a hyphen or a dash with no white space around it, as in "13-percent".</summary>
+    public bool IsJoiner(int atom) =>
+        IsAttached(atom) && IsAttached(atom + 1) && TextOf(atom) is "-" or "\u2010" or "\u2011" or "\u2013" && Has(atom + 1);
+
+    public TextSpan SpanOf(int first, int end) => new(_atoms[first].Span.Start, _atoms[end - 1].Span.End);
+
+    /// <summary>The characters from one atom to another, the second left out.</summary>
+    public ReadOnlySpan<char> TextOf(int first, int end) => _atoms.TextOf(SpanOf(first, end));
+}

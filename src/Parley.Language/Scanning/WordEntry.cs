@@ -1,0 +1,27 @@
+namespace Parley.Language;
+
+/// <summary>All that the lexicons know of one word, so that it is looked up only once.</summary>
+internal sealed class WordEntry
+{
+    /// <summary>How the word helps to make a number ("three", "million").</summary>
+    public NumberWord Number { get; set; }
+
+    /// <summary>One divided by this is the fraction that it names ("third": 3); 0 where it names none.</summary>
+    public int FractionOf { get; set; }
+
+    /// <summary>The place that it names ("third": 3); 0 where it names none.</summary>
+    public int Ordinal { get; set; }
+
+    /// <summary>How many times as much it says ("double", "doubled", "fivefold").</summary>
+    public MultipleWord Multiple { get; set; }
+
+    public NounClasses Noun { get; set; }
+
+    public ChangeForms Change { get; set; }
+
+    /// <summary>What a bare number behind it is, where it is no amount.</summary>
+    public NumberName NameOfNumber { get; set; }
+
+    /// <summary>The number of the month that it names; 0 where it names none.</summary>
+    public int Month { get; set; }
+}

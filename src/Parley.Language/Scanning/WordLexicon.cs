@@ -1,0 +1,49 @@
+using System.Globalization;
+using Parley.Model;
+
+namespace Parley.Language;
+
+/// <summary>The word lists of times and quantities, joined into one table from word to entry.</summary>
+internal sealed class WordLexicon
+{
+    private static WordLexicon? s_english;
+
+    private readonly Dictionary<string, WordEntry> _entries = new(1024, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly int _longest;
+
+    private WordLexicon()
+    {
+        _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var row in Lexicon.Table("numbers").Rows)
+            NumberWord.Describe(Entry(row[0]), row[1], row[2]);
+        foreach (var row in Lexicon.Table("nouns").Rows)
+            Entry(row[0]).Noun |= Enum.Parse<NounClasses>(row[1], ignoreCase: true);
+        foreach (var row in Lexicon.Table("changes").Rows)
+            Entry(row[0]).Change |= ChangeWords.Parse(row[1], row[2]);
+        foreach (var row in Lexicon.Table("number-names").Rows)
+            Entry(row[0]).NameOfNumber = Enum.Parse<NumberName>(row[1], ignoreCase: true);
+        foreach (var row in Lexicon.Table("months").Rows)
+        {
+            foreach (var word in ResourceTable.List(row[1]))
+                Entry(word).Month = int.Parse(row[0], NumberStyles.None, CultureInfo.InvariantCulture);
+        }
+        _longest = _entries.Keys.Max(word => word.Length);
+    }
+
+    /// <summary>The English lexicons, read once.</summary>
+    /// <exception cref="InvalidResourceException">One of them is damaged.</exception>
+    public static WordLexicon English => LazyInitializer.EnsureInitialized(ref s_english, static () => new WordLexicon());
+
+    public WordEntry? Find(ReadOnlySpan<char> word) =>
+        word.Length <= _longest && _lookup.TryGetValue(word, out var entry) ? entry : null;
+
+    private WordEntry Entry(string word)
+    {
+        if (!_entries.TryGetValue(word, out var entry))
+            _entries.Add(word, entry = new WordEntry());
+        return entry;
+    }
+
+    internal static decimal ParseNumber(string cell) => decimal.Parse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+}
