@@ -6,6 +6,9 @@ namespace Parley.Language;
 /// <summary>Puts tokens into sentences and paragraphs. A block's end, a line's end in unwrapped text and an empty line always end a sentence.</summary>
 public sealed class SentenceSplitter : IAnnotator
 {
+    // "...'" and ")": more closing marks than these in a row are noise, and must not make the scan quadratic.
+    private const int MaxClosers = 4;
+
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _starters =
         Lexicon.Words("sentence-starters", StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -23,34 +26,25 @@ public sealed class SentenceSplitter : IAnnotator
         ArgumentNullException.ThrowIfNull(document);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         var wrapped = LineWrapping.IsWrapped(document.Text);
+        var blocks = new BlockCursor(document.Document);
         var (first, paragraph) = (0, 0);
         for (var i = 0; i < document.Tokens.Length; i++)
         {
-            var isBreak = i + 1 == document.Tokens.Length || IsBreak(document, i + 1, wrapped);
+            blocks.MoveTo(document.Tokens[i].Span.Start);
+            var isLast = i + 1 == document.Tokens.Length;
+            var isBreak = isLast || blocks.Parts(document.Tokens[i + 1].Span.Start) || IsLineBreak(document, i + 1, wrapped);
             if (!isBreak && !EndsSentence(document, i))
                 continue;
-            sentences.Add(new Sentence(document.SpanOf(first, i + 1), first, i + 1, paragraph, document.Document.KindAt(document.Tokens[first].Span.Start)));
+            sentences.Add(new Sentence(document.SpanOf(first, i + 1), first, i + 1, paragraph, blocks.Kind));
             first = i + 1;
             paragraph += isBreak ? 1 : 0;
         }
         document.Sentences = sentences.ToImmutable();
     }
 
-    /// <summary>Whether a paragraph or a block begins at the token.</summary>
-    private static bool IsBreak(AnnotatedDocument document, int token, bool wrapped)
-    {
-        var start = document.Tokens[token].Span.Start;
-        if ((document.Tokens[token].Flags & TokenFlags.LineStart) != 0
-            && (!wrapped || LineWrapping.IsParagraphBreak(document.Text, document.Tokens[token - 1].Span.End, start)))
-            return true;
-        var before = document.Tokens[token - 1].Span.Start;
-        foreach (var block in document.Document.Blocks)
-        {
-            if (block.Span.Contains(start) != block.Span.Contains(before))
-                return true;
-        }
-        return false;
-    }
+    private static bool IsLineBreak(AnnotatedDocument document, int token, bool wrapped) =>
+        (document.Tokens[token].Flags & TokenFlags.LineStart) != 0
+        && (!wrapped || LineWrapping.IsParagraphBreak(document.Text, document.Tokens[token - 1].Span.End, document.Tokens[token].Span.Start));
 
     private bool EndsSentence(AnnotatedDocument document, int token)
     {
@@ -67,7 +61,7 @@ public sealed class SentenceSplitter : IAnnotator
     // Closing quotation marks and brackets behind the full stop belong to the sentence.
     private static int LastBeforeClosers(AnnotatedDocument document, int token)
     {
-        while (token >= 0 && IsCloser(document, token))
+        for (var closers = 0; closers < MaxClosers && token >= 0 && IsCloser(document, token); closers++)
             token--;
         return token;
     }
