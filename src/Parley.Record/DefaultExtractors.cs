@@ -5,5 +5,13 @@ namespace Parley.Record;
 /// <summary>The extractors in the order that Parley ships: later ones look at what earlier ones found.</summary>
 public static class DefaultExtractors
 {
-    public static ImmutableArray<IExtractor> Create() => [];
+    public static ImmutableArray<IExtractor> Create()
+    {
+        var figures = new FigureLexicons();
+        return
+        [
+            new FigureExtractor(figures),
+            new RoundExtractor(figures.Grammar),
+        ];
+    }
 }

@@ -1,0 +1,60 @@
+using Parley.Language;
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>What the rules for figures need to know of one report.</summary>
+internal sealed class FigureContext
+{
+    private readonly ReadingDraft _draft;
+
+    public FigureContext(ReadingDraft draft, FigureLexicons lexicons)
+    {
+        _draft = draft;
+        Lexicons = lexicons;
+        Sides = NegotiatingSides.Of(draft);
+        Mentions = new MentionIndex(draft.Annotated);
+    }
+
+    public FigureLexicons Lexicons { get; }
+
+    public AnnotatedDocument Document => _draft.Annotated;
+
+    public NegotiatingSides Sides { get; }
+
+    public MentionIndex Mentions { get; }
+
+    /// <summary>Whether the token is part of an amount.</summary>
+    public bool IsInQuantity(int token)
+    {
+        var span = Document.Tokens[token].Span;
+        var (low, high) = (0, Document.Quantities.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Document.Quantities[middle].Span.End <= span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < Document.Quantities.Length && Document.Quantities[low].Span.Overlaps(span);
+    }
+
+    /// <summary>The statement whose content holds the span, the shortest where several do; null outside all of them.</summary>
+    public Statement? StatementAt(TextSpan span)
+    {
+        Statement? best = null;
+        var length = int.MaxValue;
+        foreach (var statement in _draft.Statements)
+        {
+            foreach (var content in statement.Content)
+            {
+                if (!content.Span.Contains(span) || content.Span.Length >= length)
+                    continue;
+                best = statement;
+                length = content.Span.Length;
+            }
+        }
+        return best;
+    }
+}

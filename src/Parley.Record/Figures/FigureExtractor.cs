@@ -1,0 +1,59 @@
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>Every amount of a report with its part in the negotiation: whose demand or offer, who would pay whom, how firmly it stands.</summary>
+/// <remarks>Lengths of time, distances, ages and places in a row are no figures.</remarks>
+internal sealed class FigureExtractor : IExtractor
+{
+    private readonly FigureLexicons _lexicons;
+
+    public FigureExtractor(FigureLexicons lexicons) => _lexicons = lexicons;
+
+    public string Name => "figures";
+
+    public void Extract(ReadingDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var context = new FigureContext(draft, _lexicons);
+        var candidates = new List<FigureCandidate>();
+        ClauseContext? clause = null;
+        SentenceFigures? figures = null;
+        for (var i = 0; i < draft.Annotated.Quantities.Length; i++)
+        {
+            var quantity = draft.Annotated.Quantities[i];
+            var sentence = draft.Annotated.Sentences[Math.Min(draft.Annotated.SentenceAt(quantity.Span.Start), draft.Annotated.Sentences.Length - 1)];
+            if (clause is null || clause.Sentence != sentence)
+            {
+                clause = new ClauseContext(context, sentence);
+                figures = new SentenceFigures(clause, candidates);
+            }
+            if (figures!.Read(i) is { } candidate)
+                candidates.Add(candidate);
+        }
+        foreach (var figure in FigureJoiner.Join(candidates))
+            draft.Figures.Add(ToFigure(draft, figure));
+    }
+
+    private static Figure ToFigure(ReadingDraft draft, FigureCandidate candidate) => new()
+    {
+        Id = $"f{draft.Figures.Count + 1}",
+        Evidence = [.. candidate.Places.Select(draft.At)],
+        Confidence = Math.Round(candidate.Frame.Confidence * candidate.Quantity.Confidence, 2),
+        Value = candidate.Quantity.Value,
+        High = candidate.Quantity.High,
+        Unit = candidate.Unit,
+        Modifier = candidate.Quantity.Modifier,
+        Measure = candidate.Measure,
+        Role = candidate.Frame.Role,
+        By = candidate.Frame.By,
+        Payer = candidate.Frame.Payer,
+        Payee = candidate.Frame.Payee,
+        Of = candidate.Of,
+        Per = candidate.Per,
+        Period = candidate.Period,
+        Base = candidate.Base,
+        Stance = candidate.Stance,
+        Statement = candidate.Statement,
+    };
+}

@@ -1,0 +1,31 @@
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>What the words around an amount make of it.</summary>
+internal sealed record FigureFrame
+{
+    public required FigureRole Role { get; init; }
+
+    /// <summary>The side whose demand, offer or estimate it is.</summary>
+    public PartyCode? By { get; init; }
+
+    public PartyCode? Payer { get; init; }
+
+    public PartyCode? Payee { get; init; }
+
+    /// <summary>"no longer demands", "is not a number that we insist on".</summary>
+    public bool IsDenied { get; init; }
+
+    public bool IsHearsay { get; init; }
+
+    /// <summary>The words that decided; null where nothing did.</summary>
+    public FrameHit? Hit { get; init; }
+
+    public required double Confidence { get; init; }
+
+    /// <summary>The name of the rule that found it.</summary>
+    public required string Rule { get; init; }
+
+    public bool IsDefault => Hit is null;
+}

@@ -1,0 +1,165 @@
+using Parley.Language;
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>Turns the frame that governs an amount into role, sides and standing.</summary>
+internal sealed class FigureFramer
+{
+    private const double Sure = 0.85;
+    private const double Likely = 0.7;
+    private const double Weak = 0.55;
+
+    private readonly ClauseContext _clause;
+    private readonly FrameGovernor _governor;
+
+    public FigureFramer(ClauseContext clause)
+    {
+        _clause = clause;
+        _governor = new FrameGovernor(clause);
+    }
+
+    private NegotiatingSides Sides => _clause.Report.Sides;
+
+    /// <param name="quantity">The amount.</param>
+    /// <param name="first">Its first token.</param>
+    /// <param name="end">The token behind its last.</param>
+    /// <param name="before">The frame of the amount before it in the sentence; null where there is none.</param>
+    public FigureFrame Frame(QuantityMention quantity, int first, int end, FigureFrame? before)
+    {
+        if (_governor.Find(first, end) is not { } governing)
+            return Default("no frame");
+        if (IsStart(first) && governing.Hit.Frame.Form != FrameForm.Noun && governing.Relation == FrameRelation.Left)
+            return Start(governing, first);
+        var frame = governing.Hit.Frame.Form switch
+        {
+            FrameForm.Restate => before is null ? Default("nothing to restate") : before with { Hit = governing.Hit, Rule = "restated", Confidence = Likely },
+            FrameForm.Reject => Reject(governing, first),
+            FrameForm.Modal => Modal(governing, first),
+            _ => Plain(governing, quantity, first),
+        };
+        return frame with { IsHearsay = frame.IsHearsay || IsHearsay(first), IsDenied = frame.IsDenied || IsNegated(governing) };
+    }
+
+    // "an increase from 1.04 trillion won": what is paid before the change.
+    private FigureFrame Start(GoverningFrame governing, int first)
+    {
+        var subject = Subject(governing);
+        var payer = governing.Hit.Frame.Role == FigureRole.Demand
+            ? ParticipantFinder.Object(_clause, governing.Hit.End, first, subject) ?? Sides.Other(subject)
+            : subject;
+        return new FigureFrame { Role = FigureRole.Payment, Payer = payer, Payee = Sides.Other(payer), Hit = governing.Hit, Rule = "start of a change", Confidence = Likely };
+    }
+
+    // "refused to pay $5 billion" is the other side's demand; "rejected $8 billion" is its offer.
+    private FigureFrame Reject(GoverningFrame governing, int first)
+    {
+        var subject = Subject(governing);
+        var other = ParticipantFinder.Agent(_clause, governing.Hit.End) ?? Sides.Other(subject);
+        var isDemand = governing.Carrier?.Frame.Role == FigureRole.Payment;
+        return new FigureFrame
+        {
+            Role = isDemand ? FigureRole.Demand : FigureRole.Offer,
+            By = other,
+            Payer = isDemand ? subject : other,
+            Payee = isDemand ? other : subject,
+            Hit = governing.Hit,
+            Rule = "rejected",
+            Confidence = Weak,
+        };
+    }
+
+    // "Europe should pay 4 percent": asked by whoever speaks. "We will pay $1 billion": offered.
+    private FigureFrame Modal(GoverningFrame governing, int first)
+    {
+        var subject = Subject(governing);
+        var speaker = _clause.SpeakerAt(first);
+        if (governing.Hit.Frame.Role == FigureRole.Demand)
+        {
+            var by = speaker is not null && speaker != subject ? speaker : Sides.Other(subject);
+            return new FigureFrame { Role = FigureRole.Demand, By = by, Payer = subject, Payee = by, Hit = governing.Hit, Rule = "obligation", Confidence = Likely };
+        }
+        return new FigureFrame { Role = FigureRole.Offer, By = subject, Payer = subject, Payee = Sides.Other(subject), Hit = governing.Hit, Rule = "undertaking", Confidence = Weak };
+    }
+
+    private FigureFrame Plain(GoverningFrame governing, QuantityMention quantity, int first)
+    {
+        var lexical = governing.Hit.Frame;
+        var subject = Subject(governing);
+        var isPassive = lexical.Form == FrameForm.Verb && governing.Relation == FrameRelation.Left && _governor.IsPassive(governing.Hit);
+        var patient = isPassive ? subject : ParticipantFinder.Object(_clause, governing.Hit.End, first, subject);
+        if (isPassive)
+            subject = ParticipantFinder.Agent(_clause, governing.Hit.End) ?? Sides.Other(patient);
+        var role = lexical.Role ?? FigureRole.Context;
+        var frame = new FigureFrame { Role = role, Hit = governing.Hit, Rule = lexical.Name, Confidence = lexical.Form == FrameForm.Carrier ? Weak : Sure };
+        return role switch
+        {
+            FigureRole.Demand => Demand(frame, quantity, subject, patient),
+            FigureRole.Offer => frame with { By = subject, Payer = subject, Payee = patient ?? Sides.Other(subject) },
+            FigureRole.Estimate => frame with { By = subject is not null && lexical.Subject == FramePart.By ? subject : _clause.SpeakerAt(first) },
+            FigureRole.Agreed or FigureRole.Payment => Money(frame, lexical, subject, patient, first),
+            _ => frame,
+        };
+    }
+
+    // A side that asks for a cut asks to pay less itself.
+    private FigureFrame Demand(FigureFrame frame, QuantityMention quantity, PartyCode? by, PartyCode? patient)
+    {
+        var other = patient ?? Sides.Other(by);
+        return quantity.Measure == Measure.Decrease
+            ? frame with { By = by, Payer = by, Payee = other }
+            : frame with { By = by, Payer = other, Payee = by };
+    }
+
+    private FigureFrame Money(FigureFrame frame, Frame lexical, PartyCode? subject, PartyCode? patient, int first)
+    {
+        var payer = lexical.Subject switch
+        {
+            FramePart.Payer when lexical.Object == FramePart.Payer => patient ?? subject,
+            FramePart.Payer => subject,
+            FramePart.Payee => Sides.Other(subject),
+            _ => null,
+        };
+        return frame with { Payer = payer, Payee = Sides.Other(payer) };
+    }
+
+    private PartyCode? Subject(GoverningFrame governing)
+    {
+        if (governing.Subject is not null)
+            return governing.Subject;
+        var hit = governing.Hit;
+        if (hit.Frame.Form == FrameForm.Noun || hit.Frame is { Form: FrameForm.Carrier, Name: "contribution" })
+            return ParticipantFinder.Owner(_clause, hit);
+        return ParticipantFinder.Subject(_clause, hit.First);
+    }
+
+    private bool IsStart(int first) => first > _clause.Sentence.FirstToken
+        && (_clause.Document.Is(first - 1, "from") || _clause.Document.Is(first - 2, "from") || _clause.Document.Is(first - 3, "from") && _clause.Document.Tokens[first - 1].IsPossessive);
+
+    private bool IsNegated(GoverningFrame governing)
+    {
+        if (governing.Hit.Frame.Form is FrameForm.Noun or FrameForm.Restate or FrameForm.Reject || governing.Relation == FrameRelation.Beside)
+            return false;
+        var start = Math.Max(governing.Hit.First - 5, _clause.Sentence.FirstToken);
+        for (var token = governing.Hit.First - 1; token >= start; token--)
+        {
+            if (_clause.Document.Is(token, ","))
+                return false;
+            if (_clause.Grammar.Negators.Contains(_clause.Document.TextOf(token)))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsHearsay(int first)
+    {
+        foreach (var hit in _clause.Hits)
+        {
+            if (hit.Frame.Form == FrameForm.Hearsay && hit.End <= first && !_clause.IsApart(hit.End, first))
+                return true;
+        }
+        return false;
+    }
+
+    private static FigureFrame Default(string rule) => new() { Role = FigureRole.Context, Rule = rule, Confidence = Weak };
+}

@@ -1,0 +1,52 @@
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>Joins the repeats of one amount: the same amount, unit and meaning is one line, all its places on it.</summary>
+internal static class FigureJoiner
+{
+    public static List<FigureCandidate> Join(List<FigureCandidate> candidates)
+    {
+        var joined = new List<FigureCandidate>();
+        foreach (var candidate in candidates)
+        {
+            var index = joined.FindIndex(earlier => IsRepeat(earlier, candidate));
+            if (index < 0)
+                joined.Add(candidate);
+            else
+                joined[index] = Merge(joined[index], candidate);
+        }
+        return joined;
+    }
+
+    // A mention that says nothing of its own ("the $5 billion") repeats whatever was said of the amount before.
+    private static bool IsRepeat(FigureCandidate earlier, FigureCandidate later)
+    {
+        if (!earlier.HasSameAmount(later))
+            return false;
+        if (IsBare(later) || IsBare(earlier))
+            return true;
+        return earlier.Frame.Role == later.Frame.Role && earlier.Stance == later.Stance && Agree(earlier.Frame.By, later.Frame.By)
+            && Agree(earlier.Frame.Payer, later.Frame.Payer) && (earlier.Period is null || later.Period is null || earlier.Period == later.Period);
+    }
+
+    private static bool IsBare(FigureCandidate candidate) => candidate.Frame.IsDefault && !candidate.Frame.IsDenied
+        || candidate.Block is BlockKind.Headline or BlockKind.Caption;
+
+    private static bool Agree(PartyCode? a, PartyCode? b) => a is null || b is null || a == b;
+
+    private static FigureCandidate Merge(FigureCandidate earlier, FigureCandidate later)
+    {
+        var main = IsBare(earlier) && !IsBare(later) ? later : earlier;
+        var other = ReferenceEquals(main, earlier) ? later : earlier;
+        return main with
+        {
+            Places = [.. main.Places.Concat(other.Places)],
+            Per = main.Per ?? other.Per,
+            Period = main.Period ?? other.Period,
+            Base = main.Base ?? other.Base,
+            Of = main.Of ?? other.Of,
+            Frame = main.Frame with { By = main.Frame.By ?? other.Frame.By, Payer = main.Frame.Payer ?? other.Frame.Payer, Payee = main.Frame.Payee ?? other.Frame.Payee },
+        };
+    }
+}

@@ -1,0 +1,15 @@
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>The word lists that the rules for figures share.</summary>
+internal sealed class FigureLexicons
+{
+    public Grammar Grammar { get; } = Grammar.Load();
+
+    public FrameLexicon Frames { get; } = new();
+
+    /// <summary>"annual", "per month", "a total of".</summary>
+    public PhraseTable<PerPeriod> Periods { get; } = new(RecordLexicon.Table("periods").Rows
+        .SelectMany(row => ResourceTable.List(row[1]).Select(words => (words, Enum.Parse<PerPeriod>(row[0], ignoreCase: true)))));
+}

@@ -1,0 +1,110 @@
+using Parley.Language;
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>The time that an amount is for, how often it falls due, and what a change starts from.</summary>
+internal sealed class FigureTimes
+{
+    private const int MaxAfter = 12;
+    private const int MaxBefore = 24;
+
+    private readonly ClauseContext _clause;
+
+    public FigureTimes(ClauseContext clause) => _clause = clause;
+
+    private AnnotatedDocument Document => _clause.Document;
+
+    /// <summary>"for 2021", "2019's 1.04 trillion won", "paid under last year's agreement".</summary>
+    public EdtfDate? Period(FigureFrame frame, int first, int end)
+    {
+        if (first >= 2 && Document.Tokens[first - 1].IsPossessive && TimeEndingAt(first - 1) is { } owner)
+            return owner;
+        var limit = Math.Min(end + MaxAfter, _clause.Sentence.EndToken);
+        for (var token = end; token < limit; token++)
+        {
+            if (_clause.Report.IsInQuantity(token) || Document.Is(token, ";") || Document.Is(token, ",") && token > end)
+                break;
+            if (IsLong(TimeStartingAt(token)) is not { } period)
+                continue;
+            if (Document.Is(token - 1, "from") || Document.Is(token - 1, "since") || Document.Is(token - 1, "than"))
+                break;
+            return period;
+        }
+        return frame.Role is FigureRole.Payment or FigureRole.Context && !frame.IsHearsay ? OpeningPeriod(first) : null;
+    }
+
+    /// <summary>"annual contribution of", "a year"; also where it is paid for one named year.</summary>
+    public PerPeriod? Per(QuantityMention quantity, FigureFrame frame, int first, int end)
+    {
+        if (quantity.Per is not null)
+            return quantity.Per;
+        var start = frame.Hit is { } hit && hit.End <= first ? hit.First : Math.Max(first - 4, _clause.Sentence.FirstToken);
+        for (var token = start; token < Math.Min(end + 4, _clause.Sentence.EndToken); token++)
+        {
+            if (token >= end && _clause.Report.IsInQuantity(token))
+                break;
+            if (_clause.Report.Lexicons.Periods.TryMatch(Document, token, _clause.Sentence.EndToken, out var per, out _))
+                return per;
+        }
+        var isPaid = frame.Role is FigureRole.Payment or FigureRole.Agreed && quantity.Kind is QuantityKind.Money or QuantityKind.Percent;
+        return isPaid && quantity.Measure != Measure.Share && Period(frame, first, end) is { Year: not null, IsInterval: false } period && period.Text.Length == 4 ? PerPeriod.Year : null;
+    }
+
+    /// <summary>"from around $870 million", "from 2019", "from $5 billion to $3.9 billion".</summary>
+    public FigureBase? Base(int index, FigureCandidate figure, int first, int end)
+    {
+        var quantity = Document.Quantities[index];
+        if (quantity.Base is { } start && start < Document.Quantities.Length)
+            return BaseAt(Document.Quantities[start]);
+        if (RangeStart(index, first) is { } from && from.Unit == quantity.Unit)
+            return BaseAt(from);
+        if (figure.Measure is not (Measure.Increase or Measure.Decrease))
+            return null;
+        for (var token = end; token < Math.Min(end + 4, _clause.Sentence.EndToken); token++)
+        {
+            if (Document.Is(token, "from") && IsLong(TimeStartingAt(token + 1)) is { } period)
+                return new FigureBase(null, null, period);
+        }
+        return null;
+    }
+
+    private FigureBase BaseAt(QuantityMention quantity)
+    {
+        var first = Document.TokenAt(quantity.Span.Start);
+        var end = Document.TokenAt(quantity.Span.End - 1) + 1;
+        var frame = new FigureFrame { Role = FigureRole.Payment, Rule = "base", Confidence = 0.5 };
+        return new FigureBase(quantity.Value, quantity.Unit, Period(frame, first, end));
+    }
+
+    // "from $5 billion to" right before.
+    private QuantityMention? RangeStart(int index, int first)
+    {
+        if (index == 0 || !Document.Is(first - 1, "to"))
+            return null;
+        var before = Document.Quantities[index - 1];
+        return Document.TokenAt(before.Span.End - 1) == first - 2 && Document.Is(Document.TokenAt(before.Span.Start) - 1, "from") ? before : null;
+    }
+
+    // "In 1985 the country exported ...": a year that opens the sentence.
+    private EdtfDate? OpeningPeriod(int first)
+    {
+        var start = _clause.Sentence.FirstToken;
+        for (var token = start; token < Math.Min(start + 5, first); token++)
+        {
+            if (IsLong(TimeStartingAt(token)) is { } period && first - start <= MaxBefore)
+                return period;
+        }
+        return null;
+    }
+
+    private EdtfDate? TimeStartingAt(int token) =>
+        TimeIndex.StartingAt(Document, token) is { Type: TimexType.Date } time ? time.Date : null;
+
+    // "2019's", "last year's": the possessive ending may be part of the expression or stand behind it.
+    private EdtfDate? TimeEndingAt(int token) =>
+        (TimeIndex.Holding(Document, token) ?? TimeIndex.Holding(Document, token - 1)) is { Type: TimexType.Date } time ? IsLong(time.Date) : null;
+
+    // A month at least: a day says when something happened, not what an amount is for.
+    private static EdtfDate? IsLong(EdtfDate? date) => date is { } some && some.Text.Length is 4 or 7 or 8 ? date : null;
+}

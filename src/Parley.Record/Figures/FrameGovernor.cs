@@ -1,0 +1,175 @@
+using Parley.Language;
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>Finds the frame that governs an amount: behind it ("$5 billion that Oslo demanded"), beside it ("a $5 billion demand"), else to its left.</summary>
+internal sealed class FrameGovernor
+{
+    private const int MaxRelative = 12;
+    private const int MaxBeside = 4;
+    private const int MaxLink = 8;
+
+    private readonly ClauseContext _clause;
+
+    public FrameGovernor(ClauseContext clause) => _clause = clause;
+
+    private AnnotatedDocument Document => _clause.Document;
+
+    /// <param name="first">The amount's first token.</param>
+    /// <param name="end">The token behind its last.</param>
+    public GoverningFrame? Find(int first, int end)
+    {
+        if (Relative(end) is { } relative)
+            return relative;
+        var left = Left(first);
+        var beside = Beside(end);
+        // "offered a $5 billion deal": the verb says more than the noun of a deal; "rejected a $5 billion demand": the noun does.
+        if (beside is not null && (left is null || left.Hit.Frame.Form is FrameForm.Carrier or FrameForm.Setting || beside.Hit.Frame.Role != FigureRole.Agreed))
+            return beside;
+        return left ?? Passive(end);
+    }
+
+    // "$870 million Seoul paid", "the $1.3 billion that the party supports", "the $1 trillion first sought by the Senate".
+    private GoverningFrame? Relative(int end)
+    {
+        var limit = Math.Min(end + MaxRelative, _clause.Sentence.EndToken);
+        var sawRelative = false;
+        for (var token = end; token < limit; token++)
+        {
+            var isComma = Document.Is(token, ",") || Document.Is(token, ";");
+            if (isComma)
+                return null;
+            sawRelative |= Document.Is(token, "that") || Document.Is(token, "which");
+            if (HitAt(token) is not { } hit || hit.Frame.Form is not FrameForm.Verb)
+                continue;
+            if (ParticipantFinder.Agent(_clause, hit.End) is { } agent && Document.Is(hit.End, "by"))
+                return new(hit, FrameRelation.Relative) { Subject = agent };
+            if (!sawRelative && !StartsWithName(end, token))
+                return null;
+            return ParticipantFinder.Subject(_clause, hit.First) is { } subject && SubjectIsBetween(end, hit.First)
+                ? new(hit, FrameRelation.Relative) { Subject = subject }
+                : null;
+        }
+        return null;
+    }
+
+    // "a $5 billion border wall demand": nothing but words of the same phrase between.
+    private GoverningFrame? Beside(int end)
+    {
+        for (var token = end; token < Math.Min(end + MaxBeside, _clause.Sentence.EndToken); token++)
+        {
+            if (HitAt(token) is { Frame.Form: FrameForm.Noun } hit)
+                return new(hit, FrameRelation.Beside);
+            if (HitAt(token) is { Frame.Form: FrameForm.Verb or FrameForm.Reject or FrameForm.Restate } || !Document.Tokens[token].IsWord && !Document.Is(token, "-")
+                || _clause.Grammar.Prepositions.Contains(Document.TextOf(token)) || _clause.Grammar.Determiners.Contains(Document.TextOf(token))
+                || _clause.Grammar.BeForms.Contains(Document.TextOf(token)) || _clause.Grammar.Breaks.Contains(Document.TextOf(token)))
+                return null;
+        }
+        return null;
+    }
+
+    private GoverningFrame? Left(int first)
+    {
+        FrameHit? carrier = null, setting = null;
+        var cursor = first;
+        for (var i = _clause.Hits.Count - 1; i >= 0; i--)
+        {
+            var hit = _clause.Hits[i];
+            if (hit.End > first)
+                continue;
+            if (_clause.IsApart(hit.End, cursor))
+                break;
+            switch (hit.Frame.Form)
+            {
+                case FrameForm.Verb or FrameForm.Reject or FrameForm.Restate:
+                    return new(hit, FrameRelation.Left) { Carrier = carrier };
+                case FrameForm.Noun when IsLinked(hit.End, first):
+                    return new(hit, FrameRelation.Beside) { Carrier = carrier };
+                case FrameForm.Modal when carrier is not null && IsRightBefore(hit.End, carrier.First):
+                    return new(hit, FrameRelation.Left) { Carrier = carrier };
+                case FrameForm.Carrier:
+                    carrier = carrier?.Frame.Role is not null ? carrier : hit;
+                    cursor = hit.First;
+                    break;
+                case FrameForm.Setting:
+                    setting ??= hit;
+                    break;
+            }
+        }
+        if (setting is not null)
+            return new(setting, FrameRelation.Left) { Carrier = carrier };
+        return carrier?.Frame.Role is not null ? new(carrier, FrameRelation.Left) { Carrier = carrier } : null;
+    }
+
+    // "$5 billion was demanded", "$3 billion is expected to be paid".
+    private GoverningFrame? Passive(int end)
+    {
+        for (var token = end; token < Math.Min(end + MaxBeside + 1, _clause.Sentence.EndToken); token++)
+        {
+            if (HitAt(token) is { Frame.Form: FrameForm.Verb } hit)
+                return IsPassive(hit) ? new(hit, FrameRelation.Passive) { Subject = ParticipantFinder.Agent(_clause, hit.End) } : null;
+        }
+        return null;
+    }
+
+    /// <summary>"was asked", "have been offered": a form of "to be" shortly before a participle.</summary>
+    public bool IsPassive(FrameHit hit)
+    {
+        var word = Document.TextOf(hit.First);
+        if (!word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("en", StringComparison.Ordinal) && !word.EndsWith("id", StringComparison.Ordinal) && !word.EndsWith("ght", StringComparison.Ordinal))
+            return false;
+        for (var token = hit.First - 1; token >= Math.Max(hit.First - 3, _clause.Sentence.FirstToken); token--)
+        {
+            if (_clause.Grammar.BeForms.Contains(Document.TextOf(token)))
+                return true;
+            if (!_clause.Grammar.Adverbs.Contains(Document.TextOf(token)))
+                return false;
+        }
+        return false;
+    }
+
+    private FrameHit? HitAt(int token)
+    {
+        foreach (var hit in _clause.Hits)
+        {
+            if (hit.First == token)
+                return hit;
+        }
+        return null;
+    }
+
+    // "Seoul paid" right behind the amount, an article or an adjective between at most.
+    private bool StartsWithName(int end, int verb)
+    {
+        foreach (var (first, _, mention) in _clause.Report.Mentions.Between(end, verb))
+            return first <= end + 1 && !mention.IsPlace;
+        return false;
+    }
+
+    private bool SubjectIsBetween(int end, int verb)
+    {
+        foreach (var (_, _, mention) in _clause.Report.Mentions.Between(end, verb))
+        {
+            if (!mention.IsPlace)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsRightBefore(int end, int first) =>
+        first - end <= 2 && !Document.Is(end, ",");
+
+    private bool IsLinked(int end, int first)
+    {
+        if (first - end > MaxLink)
+            return false;
+        for (var token = end; token < first; token++)
+        {
+            if (!Document.Tokens[token].IsNumber && (Document.Tokens[token].Flags & TokenFlags.Symbol) == 0 && !_clause.Grammar.Links.Contains(Document.TextOf(token))
+                && !_clause.Report.IsInQuantity(token))
+                return false;
+        }
+        return true;
+    }
+}

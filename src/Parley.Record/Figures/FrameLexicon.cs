@@ -1,0 +1,52 @@
+using Parley.Language;
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>Finds the words of the lexicon <c>frames</c> in a sentence and tells nouns from verbs where a word is both.</summary>
+internal sealed class FrameLexicon
+{
+    private readonly PhraseTable<Frame[]> _phrases;
+    public FrameLexicon()
+    {
+        var byWords = new Dictionary<string, List<Frame>>(StringComparer.Ordinal);
+        foreach (var row in RecordLexicon.Table("frames").Rows)
+        {
+            var frame = new Frame(row[0], Enum.Parse<FrameForm>(row[1], ignoreCase: true), Role(row[2]), Part(row[3]), Part(row[4]));
+            foreach (var words in ResourceTable.List(row[5]))
+            {
+                if (!byWords.TryGetValue(words, out var frames))
+                    byWords[words] = frames = [];
+                frames.Add(frame);
+            }
+        }
+        _phrases = new PhraseTable<Frame[]>(byWords.Select(pair => (pair.Key, pair.Value.ToArray())));
+    }
+
+    /// <summary>All frames of a sentence in text order; the longest words win.</summary>
+    public List<FrameHit> Find(AnnotatedDocument document, Sentence sentence)
+    {
+        var hits = new List<FrameHit>();
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if (!_phrases.TryMatch(document, token, sentence.EndToken, out var frames, out var length))
+                continue;
+            hits.Add(new FrameHit(Choose(document, token, frames), token, token + length));
+            token += length - 1;
+        }
+        return hits;
+    }
+
+    // "its demand", "the offer of": a noun. "they demand", "to offer": a verb.
+    private static Frame Choose(AnnotatedDocument document, int token, Frame[] frames)
+    {
+        if (frames.Length == 1)
+            return frames[0];
+        var isNoun = document.TagOf(token) is WordTag.Noun or WordTag.Nouns or WordTag.Name or WordTag.Adjective;
+        return Array.Find(frames, frame => frame.Form == FrameForm.Noun == isNoun) ?? frames[0];
+    }
+
+    private static FigureRole? Role(string cell) => cell == "none" ? null : Enum.Parse<FigureRole>(cell, ignoreCase: true);
+
+    private static FramePart Part(string cell) => Enum.Parse<FramePart>(cell, ignoreCase: true);
+}

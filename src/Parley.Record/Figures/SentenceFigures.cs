@@ -1,0 +1,87 @@
+using Parley.Language;
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>The amounts of one sentence, in order: later ones may take their part from earlier ones.</summary>
+internal sealed class SentenceFigures
+{
+    private readonly ClauseContext _clause;
+    private readonly FigureFramer _framer;
+    private readonly FigureTimes _times;
+    private readonly List<FigureCandidate> _earlier;
+    private readonly Dictionary<int, FigureCandidate> _ofQuantity = [];
+    private FigureFrame? _before;
+
+    /// <param name="clause">The sentence.</param>
+    /// <param name="earlier">The figures of the report so far; the caller adds to it.</param>
+    public SentenceFigures(ClauseContext clause, List<FigureCandidate> earlier)
+    {
+        _clause = clause;
+        _earlier = earlier;
+        _framer = new FigureFramer(clause);
+        _times = new FigureTimes(clause);
+    }
+
+    private AnnotatedDocument Document => _clause.Document;
+
+    /// <summary>The figure of the quantity at the index; null where it is none.</summary>
+    public FigureCandidate? Read(int index)
+    {
+        var quantity = Document.Quantities[index];
+        if (quantity.Kind is QuantityKind.Duration or QuantityKind.Physical or QuantityKind.Ordinal)
+            return null;
+        var first = Document.TokenAt(quantity.Span.Start);
+        var end = Document.TokenAt(quantity.Span.End - 1) + 1;
+        var unit = quantity.Unit ?? InheritedUnit(quantity, first);
+        if (unit is null)
+            return null;
+        var frame = FrameOf(quantity, first, end);
+        var statement = _clause.Report.StatementAt(quantity.Span);
+        var candidate = new FigureCandidate
+        {
+            Quantity = quantity,
+            Frame = frame,
+            Unit = unit,
+            Places = [quantity.Span],
+            Measure = quantity.Measure,
+            Stance = FigureStance.Of(_clause, frame, statement, first),
+            Per = _times.Per(quantity, frame, first, end),
+            Period = _times.Period(frame, first, end),
+            Of = FigureSubject.Of(_clause, frame, first, end),
+            Statement = statement?.Id,
+            Block = _clause.Sentence.Kind,
+        };
+        candidate = candidate with { Base = _times.Base(index, candidate, first, end) };
+        _ofQuantity[index] = candidate;
+        return candidate;
+    }
+
+    private FigureFrame FrameOf(QuantityMention quantity, int first, int end)
+    {
+        if (quantity.ConversionOf is { } source && _ofQuantity.TryGetValue(source, out var converted))
+            return converted.Frame with { Rule = "conversion" };
+        if (quantity.Kind is QuantityKind.Count or QuantityKind.Number && !CountRule.IsGoverned(_clause, first))
+            return new FigureFrame { Role = FigureRole.Context, Rule = "count", Confidence = 0.85 };
+        var frame = _framer.Frame(quantity, first, end, _before);
+        if (frame.IsDefault && FigureStance.IsDisowned(_clause, first, end))
+            frame = Restated(quantity) is { } known ? known with { IsDenied = true, Rule = "disowned" } : frame with { IsDenied = true };
+        _before = frame;
+        return frame;
+    }
+
+    // "This ($5 billion) is not a number that we insist on": the same amount, whose part is known from before.
+    private FigureFrame? Restated(QuantityMention quantity) =>
+        _earlier.FindLast(figure => figure.Quantity.Value == quantity.Value && figure.Unit == quantity.Unit && !figure.Frame.IsDefault)?.Frame;
+
+    // "cut its centrifuges to less than 2,000 from nearly 10,000": the noun before, else the unit of the count before.
+    private Unit? InheritedUnit(QuantityMention quantity, int first)
+    {
+        if (quantity.Kind != QuantityKind.Number || !CountRule.IsGoverned(_clause, first))
+            return null;
+        if (CountRule.NounBefore(_clause, first) is { } noun)
+            return new Unit(noun);
+        var last = _earlier.FindLast(figure => figure.Quantity.Kind is QuantityKind.Count or QuantityKind.Number);
+        return last is not null && Document.SentenceAt(last.Quantity.Span.Start) is var sentence && Document.Sentences[sentence].Paragraph == _clause.Sentence.Paragraph ? last.Unit : null;
+    }
+}

@@ -1,0 +1,103 @@
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>Meetings of the negotiating sides: held, under way, planned or broken off. Telephone calls are none.</summary>
+internal sealed class RoundExtractor : IExtractor
+{
+    private readonly RoundLexicons _lexicons = new();
+    private readonly Grammar _grammar;
+
+    public RoundExtractor(Grammar grammar) => _grammar = grammar;
+
+    public string Name => "rounds";
+
+    public void Extract(ReadingDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var mentions = new RoundMentionFinder(draft.Annotated, _lexicons, _grammar, new MentionIndex(draft.Annotated)).Find();
+        var (rounds, count) = RoundJoiner.Join(mentions);
+        var latest = Latest(rounds);
+        var next = rounds.Find(round => StatusOf(round) == RoundStatus.Planned);
+        foreach (var round in rounds)
+            draft.Rounds.Add(ToRound(draft, round, round == latest ? count : null, round == latest ? next : null));
+    }
+
+    // Of several meetings held, the one that the report is about: the highest ordinal, else the first that it names.
+    private static List<RoundMention>? Latest(List<List<RoundMention>> rounds)
+    {
+        List<RoundMention>? latest = null;
+        foreach (var round in rounds)
+        {
+            if (StatusOf(round) is RoundStatus.Planned or RoundStatus.Cancelled)
+                continue;
+            if (latest is null || OrdinalOf(latest) is { } a && OrdinalOf(round) is { } b && b > a || OrdinalOf(latest) is not null && OrdinalOf(round) is null && IsRecent(round))
+                latest = round;
+        }
+        return latest;
+    }
+
+    private static bool IsRecent(List<RoundMention> round) => round.Exists(mention => mention.HasOpenDate || mention.Dates is { IsDay: true });
+
+    private Round ToRound(ReadingDraft draft, List<RoundMention> round, int? count, List<RoundMention>? next)
+    {
+        var status = StatusOf(round);
+        return new Round
+        {
+            Id = $"r{draft.Rounds.Count + 1}",
+            Evidence = [.. round.Select(mention => draft.At(mention.Span))],
+            Confidence = OrdinalOf(round) is not null || round.Exists(mention => mention.Days is not null) ? 0.85 : 0.65,
+            Agreement = AgreementOf(draft, round),
+            Ordinal = OrdinalOf(round) ?? count,
+            Dates = DatesOf(draft, round, status),
+            Place = round.Find(mention => mention.Place is not null)?.Place,
+            Status = status,
+            Outcome = OutcomeOf(round, status),
+            Delegates = [.. RoundHeads.Of(draft, round, _lexicons.Negotiators).Select(actor => new RoundDelegate(actor, Head: true))],
+            Next = next is null ? null : DatesOf(draft, next, RoundStatus.Planned),
+        };
+    }
+
+    private static int? OrdinalOf(List<RoundMention> round) => round.Find(mention => mention.Ordinal is not null)?.Ordinal;
+
+    private static RoundStatus StatusOf(List<RoundMention> round)
+    {
+        var best = RoundStatus.Held;
+        foreach (var mention in round)
+        {
+            if (mention.Status is RoundStatus.CutShort or RoundStatus.Cancelled)
+                return mention.Status.Value;
+            if (mention.Status is RoundStatus.Planned or RoundStatus.UnderWay && best == RoundStatus.Held)
+                best = mention.Status.Value;
+        }
+        // What one place calls "taking place" and another "closed" is over.
+        return best == RoundStatus.UnderWay && round.Exists(mention => mention.Status == RoundStatus.Held) ? RoundStatus.Held : best;
+    }
+
+    private static RoundOutcome OutcomeOf(List<RoundMention> round, RoundStatus status)
+    {
+        if (status is RoundStatus.Planned or RoundStatus.Cancelled)
+            return RoundOutcome.Unknown;
+        return round.Find(mention => mention.Outcome is not null)?.Outcome ?? RoundOutcome.Unknown;
+    }
+
+    // The longest stretch that a mention gives; "this week" in a report of unknown day lies about its date.
+    private static EdtfDate? DatesOf(ReadingDraft draft, List<RoundMention> round, RoundStatus status)
+    {
+        var best = round.Find(mention => mention.Dates is { IsInterval: true } && mention.Days is not null) ?? round.Find(mention => mention.Dates is { IsDay: true } or { IsInterval: true })
+            ?? round.Find(mention => mention.Dates is not null);
+        if (best is not null)
+            return best.Dates;
+        if (status == RoundStatus.Planned || !round.Exists(mention => mention.HasOpenDate) || draft.Annotated.Document.Published is not { } published)
+            return null;
+        return published.IsInterval || published.IsApproximate ? published : EdtfDate.Parse(published.Text + "~");
+    }
+
+    private static string? AgreementOf(ReadingDraft draft, List<RoundMention> round)
+    {
+        if (round.Find(mention => mention.AgreementOrdinal is not null) is { } named && draft.Agreements.Find(agreement => agreement.Ordinal == named.AgreementOrdinal) is { } numbered)
+            return numbered.Id;
+        var open = draft.Agreements.FindAll(agreement => agreement.Status == AgreementStatus.Negotiating);
+        return open.Count == 1 ? open[0].Id : null;
+    }
+}

@@ -1,0 +1,68 @@
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>Joins the mentions of one meeting, and leaves out those that name none ("the talks go on").</summary>
+internal sealed class RoundJoiner
+{
+    private readonly List<List<RoundMention>> _rounds = [];
+    private int? _count;
+
+    public static (List<List<RoundMention>> Rounds, int? Count) Join(List<RoundMention> mentions)
+    {
+        var joiner = new RoundJoiner();
+        foreach (var mention in mentions)
+            joiner.Add(mention);
+        return (joiner._rounds, joiner._count);
+    }
+
+    private void Add(RoundMention mention)
+    {
+        if (mention.Count is > 1 and { } count)
+        {
+            if (mention.Status != RoundStatus.Planned)
+                _count = Math.Max(_count ?? 0, count);
+            return;
+        }
+        if (_rounds.FindLast(round => IsSame(round, mention)) is { } same)
+            same.Add(mention);
+        else if (IsMeeting(mention))
+            _rounds.Add([mention]);
+    }
+
+    /// <summary>Whether the phrase alone names a meeting: the vaguer its noun, the more it must say.</summary>
+    private static bool IsMeeting(RoundMention mention) => mention.Kind switch
+    {
+        MeetingKind.Round => mention.Ordinal is not null || mention.Status is not null && (mention.HasTime || mention.Place is not null || mention.Outcome is not null && !mention.IsPlural),
+        MeetingKind.Talks => mention.Status is not null && (mention.Days is not null || mention.HasTime || mention.Place is not null)
+            || mention.Days is not null && mention.HasTime || mention is { Status: RoundStatus.Held or RoundStatus.CutShort, Outcome: RoundOutcome.NoDeal or RoundOutcome.Agreed },
+        MeetingKind.Meeting => mention.AgreementOrdinal is not null || mention.Status is RoundStatus.Held or RoundStatus.UnderWay or RoundStatus.CutShort && mention.HasTime && mention.Place is not null
+            || mention.Days is not null && mention.HasTime,
+        MeetingKind.Summit => mention.Place is not null || mention.Days is not null,
+        _ => false,
+    };
+
+    private static bool IsSame(List<RoundMention> round, RoundMention mention)
+    {
+        foreach (var other in round)
+        {
+            if (other.Ordinal is { } a && mention.Ordinal is { } b)
+                return a == b;
+        }
+        if (!ArePlacesAlike(round, mention) || !AreStatesAlike(round, mention))
+            return false;
+        var dated = round.Find(other => other.HasTime);
+        if (mention.Dates is { } date && dated?.Dates is { } known)
+            return known.Meets(date);
+        if (mention.HasTime && dated is not null)
+            return mention.HasOpenDate && dated.HasOpenDate || mention.Ordinal is null && dated.Ordinal is null && mention.IsDefinite;
+        return mention.IsDefinite || mention.Ordinal is not null || mention.Status == RoundStatus.Planned || round.Exists(other => other.Sentence == mention.Sentence);
+    }
+
+    private static bool ArePlacesAlike(List<RoundMention> round, RoundMention mention) => mention.Place is null
+        || round.TrueForAll(other => other.Place is null || other.Place.Contains(mention.Place, StringComparison.Ordinal) || mention.Place.Contains(other.Place, StringComparison.Ordinal));
+
+    // A planned meeting is not one that was held; within one sentence a later clause may say how it ended.
+    private static bool AreStatesAlike(List<RoundMention> round, RoundMention mention) => mention.Status is null
+        || round.TrueForAll(other => other.Status is null || other.Sentence == mention.Sentence || (other.Status == RoundStatus.Planned) == (mention.Status == RoundStatus.Planned));
+}

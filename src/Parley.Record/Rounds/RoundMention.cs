@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>One phrase that names a meeting, with what its sentence says of it.</summary>
+internal sealed record RoundMention
+{
+    public required TextSpan Span { get; init; }
+
+    /// <summary>Index of its sentence.</summary>
+    public required int Sentence { get; init; }
+
+    public required MeetingKind Kind { get; init; }
+
+    /// <summary>6 for "the sixth round".</summary>
+    public int? Ordinal { get; init; }
+
+    /// <summary>11 for "the 11th agreement meeting".</summary>
+    public int? AgreementOrdinal { get; init; }
+
+    /// <summary>8 for "eight rounds have been held".</summary>
+    public int? Count { get; init; }
+
+    /// <summary>3 for "the three-day talks".</summary>
+    public int? Days { get; init; }
+
+    public bool IsDefinite { get; init; }
+
+    public bool IsPlural { get; init; }
+
+    public RoundStatus? Status { get; init; }
+
+    public RoundOutcome? Outcome { get; init; }
+
+    public EdtfDate? Dates { get; init; }
+
+    /// <summary>A weekday or "this week" that could not be resolved without the report's day.</summary>
+    public bool HasOpenDate { get; init; }
+
+    public string? Place { get; init; }
+
+    /// <summary>Entities of persons in the same sentence.</summary>
+    public ImmutableArray<int> People { get; init; } = [];
+
+    public bool HasTime => Dates is not null || HasOpenDate;
+}

@@ -1,0 +1,259 @@
+using Parley.Language;
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>Finds the phrases that name meetings of the sides ("the sixth round of negotiations in Oslo", "two-day talks") and reads what stands around them.</summary>
+internal sealed class RoundMentionFinder
+{
+    private const int MaxPhrase = 12;
+    private const int MaxBefore = 9;
+    private const int MaxBehind = 16;
+
+    private readonly AnnotatedDocument _document;
+    private readonly RoundLexicons _lexicons;
+    private readonly Grammar _grammar;
+    private readonly MentionIndex _mentions;
+
+    public RoundMentionFinder(AnnotatedDocument document, RoundLexicons lexicons, Grammar grammar, MentionIndex mentions)
+    {
+        _document = document;
+        _lexicons = lexicons;
+        _grammar = grammar;
+        _mentions = mentions;
+    }
+
+    public List<RoundMention> Find()
+    {
+        var found = new List<RoundMention>();
+        for (var i = 0; i < _document.Sentences.Length; i++)
+        {
+            var sentence = _document.Sentences[i];
+            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            {
+                if (!_lexicons.Meetings.TryMatch(_document, token, sentence.EndToken, out var kind, out var length))
+                    continue;
+                var end = token + length;
+                if (kind != MeetingKind.None && IsNoun(token))
+                {
+                    end = WithTalks(kind, end, sentence.EndToken);
+                    found.Add(Read(i, sentence, kind, token, end));
+                }
+                token = end - 1;
+            }
+        }
+        return found;
+    }
+
+    // "talks" and "meeting" are verbs too.
+    private bool IsNoun(int token) => _document.TagOf(token) is WordTag.Noun or WordTag.Nouns or WordTag.Name or WordTag.Adjective or WordTag.None;
+
+    // "round of talks", "round of the negotiations": one phrase.
+    private int WithTalks(MeetingKind kind, int end, int limit)
+    {
+        if (kind != MeetingKind.Round || !_document.Is(end, "of"))
+            return end;
+        for (var token = end + 1; token < Math.Min(end + 5, limit); token++)
+        {
+            if (_lexicons.Meetings.TryMatch(_document, token, limit, out var inner, out var length) && inner == MeetingKind.Talks)
+                return token + length;
+        }
+        return end;
+    }
+
+    private RoundMention Read(int index, Sentence sentence, MeetingKind kind, int head, int end)
+    {
+        var first = PhraseStart(sentence, head);
+        var limit = BehindLimit(sentence, end);
+        var mention = new RoundMention
+        {
+            Span = _document.SpanOf(first, end),
+            Sentence = index,
+            Kind = kind,
+            IsDefinite = IsDefinite(first),
+            IsPlural = _document.TagOf(head) == WordTag.Nouns && kind != MeetingKind.Talks,
+            Place = Place(end, limit),
+            People = [.. People(sentence)],
+        };
+        return WithCues(WithTime(WithNumbers(mention, first, head, end), first, end, limit), sentence, first, end, limit);
+    }
+
+    private int PhraseStart(Sentence sentence, int head)
+    {
+        var first = head;
+        while (first > Math.Max(sentence.FirstToken, head - MaxPhrase) && IsPremodifier(first - 1))
+        {
+            first--;
+            if (_document.TagOf(first) is WordTag.Determiner or WordTag.Possessive)
+                break;
+        }
+        return first;
+    }
+
+    private bool IsPremodifier(int token) => _document.TagOf(token) is WordTag.Determiner or WordTag.Possessive or WordTag.PossessiveMark or WordTag.Adjective
+        or WordTag.Number or WordTag.Noun or WordTag.Nouns or WordTag.Name or WordTag.OpenQuote or WordTag.CloseQuote or WordTag.OpenBracket or WordTag.CloseBracket;
+
+    // What is said of it goes on over "which closed on Wednesday", not over "while", "but" or a semicolon.
+    private int BehindLimit(Sentence sentence, int end)
+    {
+        var limit = Math.Min(end + MaxBehind, sentence.EndToken);
+        for (var token = end; token < limit; token++)
+        {
+            var isEnd = _document.Is(token, ";") || _grammar.Breaks.Contains(_document.TextOf(token)) && !_grammar.Relatives.Contains(_document.TextOf(token));
+            if (isEnd)
+                return token;
+        }
+        return limit;
+    }
+
+    private bool IsDefinite(int first) => _document.TagOf(first) is WordTag.Possessive || _document.Is(first, "the") || _document.Is(first, "this") || _document.Is(first, "that") || _document.Is(first, "these");
+
+    // An ordinal before the name of an agreement counts agreements: "the 11th agreement meeting".
+    private RoundMention WithNumbers(RoundMention mention, int first, int head, int end)
+    {
+        foreach (var quantity in QuantitiesBetween(first - 4, end))
+        {
+            var value = quantity.Value is > 0 and < 1000 && quantity.Value == decimal.Truncate(quantity.Value) ? (int)quantity.Value : 0;
+            if (value == 0)
+                continue;
+            var token = _document.TokenAt(quantity.Span.Start);
+            if (quantity.Kind == QuantityKind.Ordinal && token >= first)
+                mention = HasNameBetween(token + 1, head) ? mention with { AgreementOrdinal = value } : mention with { Ordinal = value };
+            else if (quantity.Kind == QuantityKind.Duration && quantity.Unit?.Name is "days" or "day")
+                mention = mention with { Days = value };
+            else if (quantity.Kind is QuantityKind.Count or QuantityKind.Number && token >= first && mention.Kind == MeetingKind.Round)
+                mention = mention with { Count = value };
+        }
+        return mention;
+    }
+
+    private bool HasNameBetween(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (_document.TagOf(token) == WordTag.Name)
+                return true;
+        }
+        return false;
+    }
+
+    private IEnumerable<QuantityMention> QuantitiesBetween(int first, int end)
+    {
+        var start = _document.Tokens[Math.Max(first, 0)].Span.Start;
+        var stop = _document.Tokens[end - 1].Span.End;
+        foreach (var quantity in _document.Quantities)
+        {
+            if (quantity.Span.Start >= stop)
+                yield break;
+            if (quantity.Span.End > start)
+                yield return quantity;
+        }
+    }
+
+    private RoundMention WithTime(RoundMention mention, int first, int end, int limit)
+    {
+        for (var token = first; token < limit; token++)
+        {
+            if (TimeIndex.StartingAt(_document, token) is not { Type: TimexType.Date } time || IsTimeOfSaying(token))
+                continue;
+            if (time.Date is { } date)
+                return mention with { Dates = Days(mention, Joined(time, date), first, end, token) };
+            if (time.Value is null)
+                return mention with { HasOpenDate = true };
+        }
+        return mention;
+    }
+
+    // "Tuesday and Wednesday": two days in a row.
+    private EdtfDate Joined(TimeMention time, EdtfDate date)
+    {
+        var next = _document.TokenAt(time.Span.End);
+        return _document.Is(next, "and") && TimeIndex.StartingAt(_document, next + 1)?.Date is { IsDay: true } second && date.IsDay && second.First == date.First!.Value.AddDays(1)
+            ? EdtfDate.Between(date.First.Value, second.Last!.Value)
+            : date;
+    }
+
+    // "two-day talks closed Wednesday" began on Tuesday; "two-day talks from Wednesday" end on Thursday.
+    private EdtfDate Days(RoundMention mention, EdtfDate date, int first, int end, int token)
+    {
+        if (mention.Days is not { } days || days > 60 || !date.IsDay)
+            return date;
+        var day = date.First!.Value;
+        var isStart = false;
+        for (var i = Math.Max(first - 4, 0); i <= token; i++)
+            isStart |= _document.Is(i, "from") || _document.Is(i, "first") || _document.Is(i, "began") || _document.Is(i, "begins") || _document.Is(i, "starting");
+        return isStart ? EdtfDate.Between(day, day.AddDays(days - 1)) : EdtfDate.Between(day.AddDays(1 - days), day);
+    }
+
+    // "..., an official said Friday": the day of the saying.
+    private bool IsTimeOfSaying(int token)
+    {
+        var before = _document.Tokens[token].Span.Start;
+        foreach (var attribution in _document.Attributions)
+        {
+            foreach (var cue in attribution.Cue)
+            {
+                if (cue.End <= before && before - cue.End <= 4)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private string? Place(int end, int limit)
+    {
+        foreach (var (first, _, mention) in _mentions.Between(end, limit))
+        {
+            if (mention.IsPlace && (_document.Is(first - 1, "in") || _document.Is(first - 1, "at")))
+                return mention.Span.Quote(_document.Text);
+        }
+        return null;
+    }
+
+    private IEnumerable<int> People(Sentence sentence)
+    {
+        foreach (var (_, _, mention) in _mentions.Between(sentence.FirstToken, sentence.EndToken))
+        {
+            if (mention.Entity >= 0 && _document.Entities[mention.Entity] is { Kind: ActorKind.Person, IsDescribed: false })
+                yield return mention.Entity;
+        }
+    }
+
+    private RoundMention WithCues(RoundMention mention, Sentence sentence, int first, int end, int limit)
+    {
+        for (var token = Math.Max(first - MaxBefore, sentence.FirstToken); token < first; token++)
+            mention = With(mention, token, first + 1, before: true);
+        for (var token = first; token < limit; token++)
+            mention = With(mention, token, limit, before: token < end);
+        return mention;
+    }
+
+    private RoundMention With(RoundMention mention, int token, int limit, bool before)
+    {
+        if (!_lexicons.Cues.TryMatch(_document, token, limit, out var cue, out _) || !(before ? cue.Before : cue.Behind))
+            return mention;
+        return mention with { Status = Stronger(mention.Status, cue.Status), Outcome = Stronger(mention.Outcome, cue.Outcome) };
+    }
+
+    // That it was broken off says more than that it was held; that it is planned says more than "held" and less than "broken off".
+    private static RoundStatus? Stronger(RoundStatus? a, RoundStatus? b) => Rank(a) >= Rank(b) ? a : b;
+
+    private static int Rank(RoundStatus? status) => status switch
+    {
+        RoundStatus.CutShort => 5,
+        RoundStatus.Cancelled => 4,
+        RoundStatus.Planned => 3,
+        RoundStatus.UnderWay => 2,
+        RoundStatus.Held => 1,
+        _ => 0,
+    };
+
+    private static RoundOutcome? Stronger(RoundOutcome? a, RoundOutcome? b) => (a, b) switch
+    {
+        (null, _) => b,
+        (_, null) => a,
+        (RoundOutcome.NoDeal, _) or (_, RoundOutcome.NoDeal) => RoundOutcome.NoDeal,
+        (RoundOutcome.Agreed, _) or (_, RoundOutcome.Agreed) => RoundOutcome.Agreed,
+        _ => a,
+    };
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Parley.Language;
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>The sides of the negotiation that a report is about, and the side of each entity.</summary>
+/// <remarks>
+/// A side is main where it is named often; where there are just two, one of them is "the other side" of the other. Outlets and places
+/// stand for nobody.
+/// </remarks>
+internal sealed class NegotiatingSides
+{
+    private const int HeadlineWeight = 3;
+
+    private readonly PartyCode?[] _ofEntity;
+
+    private NegotiatingSides(PartyCode?[] ofEntity, ImmutableArray<PartyCode> main)
+    {
+        _ofEntity = ofEntity;
+        Main = main;
+    }
+
+    /// <summary>Most often named first; at most two where the rest is named far less.</summary>
+    public ImmutableArray<PartyCode> Main { get; }
+
+    public static NegotiatingSides Of(ReadingDraft draft)
+    {
+        var document = draft.Annotated;
+        var ofEntity = new PartyCode?[document.Entities.Length];
+        for (var i = 0; i < ofEntity.Length; i++)
+            ofEntity[i] = SideOf(draft, i);
+        var weights = new Dictionary<PartyCode, int>();
+        foreach (var mention in document.Names)
+        {
+            if (mention.Entity < 0 || mention.IsPlace || mention.Kind == MentionKind.Pronoun || ofEntity[mention.Entity] is not { } side)
+                continue;
+            var weight = document.Document.KindAt(mention.Span.Start) == BlockKind.Headline ? HeadlineWeight : 1;
+            weights[side] = weights.GetValueOrDefault(side) + weight;
+        }
+        return new(ofEntity, Largest(weights));
+    }
+
+    public PartyCode? Of(int entity) => entity >= 0 && entity < _ofEntity.Length ? _ofEntity[entity] : null;
+
+    /// <summary>The other of two sides; null where there are not just two, or <paramref name="side"/> is neither.</summary>
+    public PartyCode? Other(PartyCode? side)
+    {
+        if (side is null || Main.Length != 2)
+            return null;
+        return Main[0] == side ? Main[1] : Main[1] == side ? Main[0] : null;
+    }
+
+    private static PartyCode? SideOf(ReadingDraft draft, int index)
+    {
+        var entity = draft.Annotated.Entities[index];
+        if (entity.IsOutlet)
+            return null;
+        if (draft.PartyOf(index) is { } party)
+            return party;
+        return entity.Kind is ActorKind.Organisation or ActorKind.Group && !entity.IsDescribed && entity.Name.Length > 0 ? new PartyCode(entity.Name) : null;
+    }
+
+    // Two sides: the second is named at least a quarter as often as the first, and the third at most half as often as the second.
+    private static ImmutableArray<PartyCode> Largest(Dictionary<PartyCode, int> weights)
+    {
+        var order = weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).ToArray();
+        if (order.Length < 2 || order[1].Value * 4 < order[0].Value)
+            return [.. order.Take(1).Select(pair => pair.Key)];
+        var isTwo = order.Length == 2 || order[2].Value * 2 <= order[1].Value;
+        return [.. order.Take(isTwo ? 2 : 3).Select(pair => pair.Key)];
+    }
+}
