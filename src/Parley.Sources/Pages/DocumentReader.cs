@@ -1,28 +1,118 @@
-using System.Globalization;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
-using System.Text;
 using Parley.Model;
 
 namespace Parley.Sources;
 
-/// <summary>Bytes to a clean document. Stateless and safe for all threads.</summary>
+/// <summary>Bytes to a clean document. Stateless and safe for all threads. Whatever the bytes are, it does not throw for them: trouble comes back as diagnostics.</summary>
 public sealed class DocumentReader
 {
+    private readonly SourceLimits _limits;
+    private readonly Lazy<PageRules> _rules = new(() => new PageRules());
+    private readonly Lazy<LanguageDetector> _languages = new(() => new LanguageDetector());
+
+    public DocumentReader(SourceLimits? limits = null) => _limits = limits ?? SourceLimits.Default;
+
     public DocumentResult Read(SourceItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var text = Encoding.UTF8.GetString(item.Bytes.Span);
-        return new DocumentResult(
-            new Document
+        if (item.Bytes.IsEmpty)
+            return Failed(SourceDiagnostics.Empty(item.Name));
+        if (item.Bytes.Length > _limits.MaxBytes)
+            return Failed(SourceDiagnostics.TooLarge(item.Name, item.Bytes.Length, _limits.MaxBytes));
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var document = item.Clean ? ReadClean(item) : ReadPage(item, diagnostics);
+        if (document is not null && string.IsNullOrWhiteSpace(document.Text))
+        {
+            diagnostics.Add(SourceDiagnostics.NoText(item.Name));
+            document = null;
+        }
+        if (document is not null)
+            document = WithLanguage(document, diagnostics);
+        return new(document, diagnostics.ToImmutable());
+    }
+
+    private static DocumentResult Failed(Diagnostic diagnostic) => new(null, [diagnostic]);
+
+    private static string IdOf(SourceItem item) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(item.Bytes.Span));
+
+    private static Document ReadClean(SourceItem item)
+    {
+        var text = ByteDecoder.DecodeAsGiven(item.Bytes.Span);
+        var published = PublishedDate.Choose(item, new PageFacts());
+        return new()
+        {
+            Id = IdOf(item),
+            Source = item.Name,
+            Text = text,
+            Outlet = item.Outlet,
+            Title = item.Title,
+            Published = published?.Date,
+            PublishedBasis = published?.Basis,
+            Blocks = text.Length == 0 ? [] : [new(BlockKind.Body, new(0, text.Length))],
+        };
+    }
+
+    private Document? ReadPage(SourceItem item, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var decoded = ByteDecoder.Decode(item.Bytes.Span);
+        if (decoded.Text is not { } text)
+        {
+            diagnostics.Add(decoded.Trouble switch
             {
-                Id = string.Create(CultureInfo.InvariantCulture, $"sha256:{Convert.ToHexStringLower(SHA256.HashData(item.Bytes.Span))}"),
-                Source = item.Name,
-                Text = text,
-                Outlet = item.Outlet,
-                Title = item.Title,
-                Published = item.Published,
-                PublishedBasis = item.Published is null ? null : PublishedBasis.Given,
-            },
-            []);
+                DecodingTrouble.Pdf => SourceDiagnostics.Binary(item.Name, "a PDF"),
+                DecodingTrouble.Binary => SourceDiagnostics.Binary(item.Name, "binary data"),
+                _ => SourceDiagnostics.Undecodable(item.Name),
+            });
+            return null;
+        }
+        if (decoded.Encoding is { } encoding)
+            diagnostics.Add(SourceDiagnostics.GuessedEncoding(item.Name, encoding));
+        if (decoded.Damaged > 0)
+            diagnostics.Add(SourceDiagnostics.DamagedText(item.Name, decoded.Damaged));
+        var page = FormatSniffer.IsHtml(item, text) ? ReadHtml(item, text, diagnostics) : new Page(TextPage.Read(text), new PageFacts());
+        return page is null ? null : Assemble(item, page);
+    }
+
+    // Apart, so that the HTML parser is not loaded for plain text.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Page? ReadHtml(SourceItem item, string text, ImmutableArray<Diagnostic>.Builder diagnostics) =>
+        new HtmlPage(_limits, _rules.Value).Read(item.Name, text, diagnostics);
+
+    private Document Assemble(SourceItem item, Page page)
+    {
+        new LineSorter(_rules.Value).Sort(page, item.Title);
+        var (text, blocks) = new DocumentAssembler(_rules.Value, page).Assemble();
+        var facts = page.Facts;
+        var published = PublishedDate.Choose(item, facts);
+        return new()
+        {
+            Id = IdOf(item),
+            Source = item.Name,
+            Text = text,
+            Blocks = blocks,
+            Outlet = item.Outlet ?? OutletOf(facts),
+            Title = item.Title ?? page.Lines.Find(line => line.Role == LineRole.Headline)?.Text ?? facts.Title,
+            Byline = facts.Byline ?? facts.Reporters,
+            Place = facts.Dateline?.Place,
+            Published = published?.Date,
+            PublishedBasis = published?.Basis,
+            Language = facts.Language,
+        };
+    }
+
+    private string? OutletOf(PageFacts facts)
+    {
+        var agency = facts.Dateline?.Agency;
+        return facts.Outlet ?? facts.Masthead ?? facts.SignOff?.Name ?? (agency is null ? null : _rules.Value.Outlets.Find(agency)?.Name ?? agency);
+    }
+
+    private Document WithLanguage(Document document, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var language = _languages.Value.Detect(document.Text) ?? document.Language;
+        if (language is not null && !LanguageDetector.IsEnglish(language))
+            diagnostics.Add(SourceDiagnostics.OtherLanguage(document.Source, language));
+        return document with { Language = language };
     }
 }

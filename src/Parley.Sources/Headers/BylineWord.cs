@@ -1,0 +1,22 @@
+namespace Parley.Sources;
+
+/// <summary>What a word does in a byline.</summary>
+internal enum BylineWord
+{
+    None,
+
+    /// <summary>"By".</summary>
+    Cue,
+
+    /// <summary>"Writer", "correspondent".</summary>
+    Role,
+
+    /// <summary>"And".</summary>
+    Joiner,
+
+    /// <summary>"In", before the place of reporting.</summary>
+    Place,
+
+    /// <summary>No part of a person's name.</summary>
+    Never,
+}

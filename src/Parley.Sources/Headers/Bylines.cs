@@ -1,0 +1,114 @@
+namespace Parley.Sources;
+
+/// <summary>Reads who wrote a report: "By Jane Doe", "Jane Doe, Staff writer", "Jane Doe and John Roe in Seoul".</summary>
+internal sealed class Bylines
+{
+    private const int MaxWords = 22;
+    private const int MaxLowerWords = 5;
+
+    private readonly Dictionary<string, BylineWord>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly HeaderWords _headerWords;
+
+    public Bylines(HeaderWords headerWords)
+    {
+        _headerWords = headerWords;
+        var words = new Dictionary<string, BylineWord>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in Lexicon.Table("en/byline-words").Rows)
+            words[row[0]] = Enum.Parse<BylineWord>(row[1], ignoreCase: true);
+        _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The names of a line that begins with "By"; null where it is none.</summary>
+    public string? Signed(PageLine line)
+    {
+        var tokens = line.Tokens;
+        if (tokens.Length < 2 || line.Shape.Words > MaxWords || line.Shape.Lower > MaxLowerWords || KindOf(line, tokens[0]) != BylineWord.Cue)
+            return null;
+        var first = tokens[1].Key is ":" && tokens.Length > 2 ? 2 : 1;
+        if (!IsCapital(line, tokens[first]) || _headerWords.KindOf(tokens[first].Of(line.Text)) != HeaderWord.None || line.Shape.EndsSentence && line.Shape.Lower > 3)
+            return null;
+        return Names(line, first);
+    }
+
+    /// <summary>The names of a line that is nothing but names, with a place or a role at most; null where it is none.</summary>
+    public string? Listed(PageLine line)
+    {
+        var tokens = line.Tokens;
+        if (tokens.Length < 2 || line.Shape.Words > MaxWords || line.Shape.EndsSentence)
+            return null;
+        var inName = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].IsMark)
+            {
+                if (tokens[i].Key is "-" or "'" or "." && inName > 0)
+                    continue;
+                if (tokens[i].Key is "|" or "(" || tokens[i].Key is "," or "-" && HasRole(line, i))
+                    return IsName(inName) && HasRole(line, i) ? Names(line, 0) : null;
+                if (tokens[i].Key is not ("," or ";") || !IsName(inName))
+                    return null;
+                inName = 0;
+                continue;
+            }
+            switch (KindOf(line, tokens[i]))
+            {
+                case BylineWord.Joiner:
+                    if (inName > 0 && !IsName(inName))
+                        return null;
+                    inName = 0;
+                    break;
+                case BylineWord.Place:
+                    return IsName(inName) && tokens.Length - i <= 5 && IsCapital(line, tokens[^1]) ? Names(line, 0) : null;
+                case BylineWord.None when IsCapital(line, tokens[i]):
+                    inName += tokens[i].Start > 0 && line.Text[tokens[i].Start - 1] is '-' or '\'' or '\u2019' ? 0 : 1;
+                    break;
+                default:
+                    return null;
+            }
+        }
+        return IsName(inName) ? Names(line, 0) : null;
+    }
+
+    /// <summary>Whether the line only says what a writer is: "Tribune Military Writer".</summary>
+    public bool IsRole(PageLine line) =>
+        line.Shape.Words is > 0 and <= 6 && line.Shape.Lower == 0 && line.Tokens.Length > 0 && KindOf(line, line.Tokens[^1]) == BylineWord.Role;
+
+    private static bool IsName(int words) => words is >= 2 and <= 4;
+
+    // The names end where a role, a date, a bar, a bracket or an address begins.
+    private string? Names(PageLine line, int first)
+    {
+        var end = first;
+        for (; end < line.Tokens.Length; end++)
+        {
+            var token = line.Tokens[end];
+            if (token.IsNumber || token.Key is "|" or "(" or "[" or "/" or "@" or ":" or ";" or "\u2022" or ">" || token.Key is "," or "-" && HasRole(line, end))
+                break;
+            if (token.IsWord && (_headerWords.KindOf(token.Of(line.Text)) is HeaderWord.Published or HeaderWord.Updated || KindOf(line, token) is BylineWord.Place or BylineWord.Role))
+                break;
+        }
+        while (end > first && (line.Tokens[end - 1].IsMark && line.Tokens[end - 1].Key is not "." || KindOf(line, line.Tokens[end - 1]) is BylineWord.Joiner))
+            end--;
+        return end > first ? line.Text[line.Tokens[first].Start..line.Tokens[end - 1].End] : null;
+    }
+
+    // Behind a comma or a dash, up to six words, one of which is a role: ", Staff writer", "- Senior defence correspondent".
+    private bool HasRole(PageLine line, int at)
+    {
+        if (line.Tokens[at].Key is "-" && at > 0 && line.Tokens[at - 1].End == line.Tokens[at].Start)
+            return false;
+        for (var i = at + 1; i < line.Tokens.Length && i <= at + 6; i++)
+        {
+            if (line.Tokens[i].Key is ",")
+                return false;
+            if (KindOf(line, line.Tokens[i]) == BylineWord.Role)
+                return true;
+        }
+        return false;
+    }
+
+    private BylineWord KindOf(PageLine line, LineToken token) =>
+        token.IsWord && _words.TryGetValue(token.Of(line.Text), out var kind) ? kind : BylineWord.None;
+
+    private static bool IsCapital(PageLine line, LineToken token) => token.IsWord && char.IsUpper(line.Text[token.Start]);
+}

@@ -1,0 +1,59 @@
+namespace Parley.Sources;
+
+/// <summary>Lines that hold a date, a time and little else: "All News 03:45 August 21, 2020", "Posted : 2020-03-20 17:21   Updated : 2020-03-21 09:00".</summary>
+internal sealed class HeaderDateLines(HeaderWords words, PrintedDates dates)
+{
+    private const int MaxLength = 160;
+    private const int MaxOtherWords = 4;
+
+    /// <summary>The best date of the line; false where it is no date line.</summary>
+    public bool TryRead(string line, out HeaderDate date)
+    {
+        date = default;
+        if (line.Length > MaxLength || !HasDigit(line))
+            return false;
+        var (found, others) = (0, 0);
+        var label = HeaderWord.None;
+        for (var i = 0; i < line.Length;)
+        {
+            if (dates.TryRead(line, i, out var printed, out var end) && printed.ToDay() is { } day)
+            {
+                var candidate = new HeaderDate(day, label);
+                date = found++ == 0 || candidate.Rank > date.Rank ? candidate : date;
+                label = HeaderWord.None;
+                i = end;
+                continue;
+            }
+            end = WordEnd(line, i);
+            if (end == i)
+            {
+                i++;
+                continue;
+            }
+            if (!IsHeaderWord(line.AsSpan(i, end - i), ref label))
+                others++;
+            i = end;
+        }
+        return found > 0 && others <= MaxOtherWords;
+    }
+
+    private bool IsHeaderWord(ReadOnlySpan<char> word, ref HeaderWord label)
+    {
+        // Times of day ("03:45", "10.02am") and counts ("5 min read").
+        if (char.IsAsciiDigit(word[0]))
+            return word.Length <= 7;
+        var kind = words.KindOf(word);
+        if (kind is HeaderWord.Published or HeaderWord.Updated)
+            label = kind;
+        return kind != HeaderWord.None;
+    }
+
+    private static int WordEnd(string line, int at)
+    {
+        while (at < line.Length && char.IsLetterOrDigit(line[at]))
+            at++;
+        return at;
+    }
+
+    private static bool HasDigit(string line) => line.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+}

@@ -1,0 +1,70 @@
+namespace Parley.Sources;
+
+/// <summary>Finds captions, credits, and what is furniture wherever it stands.</summary>
+internal sealed class FurnitureSorter(PageRules rules, Page page, List<PhraseMatch> buffer)
+{
+    private const int MinProseBeforeRest = 3;
+    private const int MaxListLines = 40;
+
+    public void SortAnywhere()
+    {
+        var prose = 0;
+        for (var i = 0; i < page.Lines.Count; i++)
+        {
+            var line = page.Lines[i];
+            if (!line.IsOpen)
+                continue;
+            var entry = rules.Furniture.Find(line, FurnitureZone.Any, buffer);
+            if (entry is not null && !line.Has(LineHints.Headline))
+            {
+                line.Become(LineRole.Furniture, entry.Kind);
+                if (entry.Effect == FurnitureEffect.List)
+                    DropTitles(i + 1, entry.Kind);
+                else if (entry.Effect == FurnitureEffect.Rest && prose >= MinProseBeforeRest)
+                    DropRest(i + 1, entry.Kind);
+            }
+            else if (rules.Captions.IsCaption(line, buffer))
+                line.Become(LineRole.Caption, "caption");
+            else if (rules.Credits.IsCredit(line, buffer, out var reporters))
+            {
+                line.Become(LineRole.Byline, "credits");
+                page.Facts.Reporters ??= reporters;
+            }
+            else if (IsLoneAddress(line))
+                line.Become(LineRole.Furniture, "address");
+            else if (!line.Has(LineHints.Headline) && MenuLines.IsMenu(line) && !IsHeaderDate(line))
+                line.Become(LineRole.Furniture, "menu");
+            else
+                prose += line.IsProse ? 1 : 0;
+        }
+    }
+
+    /// <summary>The titles of other reports, below a line such as "Related stories".</summary>
+    public void DropTitles(int from, string rule)
+    {
+        for (var i = from; i < page.Lines.Count && i < from + MaxListLines; i++)
+        {
+            var line = page.Lines[i];
+            if (line.Role == LineRole.Furniture)
+                continue;
+            if (!line.IsOpen || line.IsProse && !line.Has(LineHints.Links) || line.Has(LineHints.Heading | LineHints.Headline) && i > from
+                || rules.Captions.IsCaption(line, buffer) || rules.Datelines.Read(line.Text) is not null || rules.Bylines.Signed(line) is not null || IsHeaderDate(line))
+                return;
+            line.Become(LineRole.Furniture, rule);
+        }
+    }
+
+    private void DropRest(int from, string rule)
+    {
+        for (var i = from; i < page.Lines.Count; i++)
+            page.Lines[i].Become(LineRole.Furniture, rule);
+    }
+
+    private bool IsHeaderDate(PageLine line) => rules.DateLines.TryRead(line.Text, out _);
+
+    // "name@paper.example", "https://..." and nothing else.
+    private static bool IsLoneAddress(PageLine line) =>
+        line.Text.Length < 300 && !line.Text.Contains(' ', StringComparison.Ordinal)
+        && (line.Text.IndexOf('@', StringComparison.Ordinal) > 0 && line.Text.Contains('.', StringComparison.Ordinal)
+            || line.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
+}

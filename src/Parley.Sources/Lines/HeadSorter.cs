@@ -1,0 +1,152 @@
+namespace Parley.Sources;
+
+/// <summary>Sorts what stands before the body: masthead, sections, headline, byline, date.</summary>
+internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> buffer)
+{
+    private const int HeaderReach = 6;
+    private const int MaxHeadlineWords = 30;
+    private const int MinHeadlineWords = 4;
+    private const int MinWideLetters = 8;
+
+    public void Sort(string? title)
+    {
+        var bodyStart = BodyStart(title);
+        for (var i = 0; i < bodyStart; i++)
+            SortBeforeHeadline(page.Lines[i]);
+        var headline = Headline(bodyStart, title);
+        if (headline >= 0)
+            page.Lines[headline].Become(LineRole.Headline, "headline");
+        DropSections(headline);
+        for (var i = Math.Max(0, headline + 1); i < bodyStart; i++)
+            SortBelowHeadline(page.Lines[i], headline >= 0);
+    }
+
+    /// <summary>The first line of running text that is no headline; lines of names and dates a little below a standfirst still belong to the head.</summary>
+    private int BodyStart(string? title)
+    {
+        var first = 0;
+        while (first < page.Lines.Count && !IsBody(first, title))
+            first++;
+        var start = first;
+        for (var (i, prose) = (first, 0); i < page.Lines.Count && i < first + HeaderReach && prose < 3; i++)
+        {
+            var line = page.Lines[i];
+            prose += line.IsProse ? 1 : 0;
+            if (line.IsOpen && i > first && (IsDateLine(line, out _) || rules.Bylines.Signed(line) is not null) && rules.Datelines.Read(page.Lines[first].Text) is null)
+                start = i + 1;
+        }
+        return start;
+    }
+
+    private bool IsBody(int index, string? title)
+    {
+        var line = page.Lines[index];
+        if (!line.IsOpen || line.Has(LineHints.Headline | LineHints.Byline | LineHints.Date))
+            return false;
+        if (rules.Datelines.Read(line.Text) is { } dateline && (dateline.Date is not null || dateline.Agency is not null || line.IsProse))
+            return true;
+        return line.IsProse && !IsSame(line.Text, title) && !IsHeadlineLikeProse(index);
+    }
+
+    // "Will the Allies Agree Before the Year Ends?": ends a sentence, yet is the title of what follows.
+    private bool IsHeadlineLikeProse(int index)
+    {
+        var line = page.Lines[index];
+        if (line.Shape.Words > MaxHeadlineWords || page.Lines.Take(index).Any(l => l.Role == LineRole.Headline || l.IsOpen && l.Shape.Words >= MinHeadlineWords))
+            return false;
+        var next = page.Lines.Skip(index + 1).FirstOrDefault(l => l.IsProse);
+        return next is not null && next.Shape.Words > line.Shape.Words && (line.Shape.IsTitleCase || line.Text[^1] == '?' && line.Shape.Words <= 15);
+    }
+
+    private void SortBeforeHeadline(PageLine line)
+    {
+        if (!line.IsOpen || line.Has(LineHints.Headline))
+            return;
+        if (IsDateLine(line, out var date))
+        {
+            page.Facts.Offer(date);
+            line.Become(LineRole.Furniture, "header-date");
+        }
+        else if (rules.Furniture.Find(line, FurnitureZone.Head, buffer) is { } entry)
+            line.Become(LineRole.Furniture, entry.Kind);
+    }
+
+    private bool IsDateLine(PageLine line, out HeaderDate date) => rules.DateLines.TryRead(line.Text, out date) && rules.Bylines.Signed(line) is null;
+
+    private int Headline(int bodyStart, string? title)
+    {
+        var marked = page.Lines.FindIndex(line => line.Has(LineHints.Headline) && line.Role != LineRole.Furniture);
+        if (marked >= 0)
+            return marked;
+        var given = title is null ? -1 : page.Lines.FindIndex(0, bodyStart, line => line.IsOpen && IsSame(line.Text, title));
+        if (given >= 0)
+            return given;
+        var body = bodyStart < page.Lines.Count;
+        var first = page.Lines.FindIndex(0, bodyStart, IsHeadline);
+        if (first >= 0 && (body || page.Lines.Exists(line => line.IsProse)))
+            return first;
+        // A headline of two or three words, where nothing else can be it.
+        var open = page.Lines.FindIndex(0, bodyStart, line => line.IsOpen && !line.Shape.EndsSentence && line.Shape.Words >= 2 && rules.Outlets.Masthead(line.Text) is null && !IsByline(line));
+        return body ? open : -1;
+    }
+
+    private bool IsHeadline(PageLine line) =>
+        line.IsOpen && (line.Shape.Words >= MinHeadlineWords || line.Shape.Wide >= MinWideLetters) && line.Shape.Words <= MaxHeadlineWords
+        && (!line.Shape.EndsSentence || line.Shape.IsTitleCase || line.Text[^1] is '?')
+        && rules.Outlets.Masthead(line.Text) is null && !IsByline(line);
+
+    private bool IsByline(PageLine line) => line.Has(LineHints.Byline) || rules.Bylines.Signed(line) is not null;
+
+    // What stands above the headline and is no sentence, byline or caption: masthead, section, kicker.
+    private void DropSections(int headline)
+    {
+        for (var i = 0; i < headline; i++)
+        {
+            var line = page.Lines[i];
+            if (!line.IsOpen || line.IsProse)
+                continue;
+            if (rules.Bylines.Signed(line) is not null)
+                SortBelowHeadline(line, hasHeadline: true);
+            else if (rules.Outlets.Masthead(line.Text) is { } outlet)
+            {
+                page.Facts.Masthead ??= outlet;
+                line.Become(LineRole.Furniture, "masthead");
+            }
+            else
+                line.Become(LineRole.Furniture, "section");
+        }
+    }
+
+    private void SortBelowHeadline(PageLine line, bool hasHeadline)
+    {
+        if (!line.IsOpen || line.IsProse && !line.Has(LineHints.Byline))
+            return;
+        if (rules.Bylines.Signed(line) is { } signed)
+            SetByline(line, signed, "byline");
+        else if (rules.Outlets.Masthead(line.Text) is { } outlet)
+        {
+            page.Facts.Masthead ??= outlet;
+            line.Become(LineRole.Outlet, "outlet");
+        }
+        else if (rules.Bylines.IsRole(line))
+            line.Become(LineRole.Byline, "role");
+        else if ((hasHeadline || line.Has(LineHints.Byline)) && rules.Bylines.Listed(line) is { } listed)
+            SetByline(line, listed, "names");
+        else if (line.Has(LineHints.Byline))
+            SetByline(line, line.Text, "byline");
+    }
+
+    private void SetByline(PageLine line, string names, string rule)
+    {
+        page.Facts.Byline ??= names;
+        // "By Jane Doe | Jan. 17, 2020": the line's date is the report's.
+        if (rules.DateLines.TryRead(line.Text, out var date))
+            page.Facts.Offer(date);
+        line.Become(LineRole.Byline, rule);
+    }
+
+    internal static bool IsSame(string text, string? title) =>
+        title is not null && text.Length <= 2 * title.Length + 20 && string.Equals(Key(text), Key(title), StringComparison.OrdinalIgnoreCase);
+
+    private static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+}

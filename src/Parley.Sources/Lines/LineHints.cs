@@ -1,0 +1,27 @@
+namespace Parley.Sources;
+
+/// <summary>What the page's markup says about a line, before its words are looked at.</summary>
+[Flags]
+internal enum LineHints
+{
+    None = 0,
+
+    /// <summary>A picture stood right before it, or in it.</summary>
+    AfterImage = 1,
+
+    Headline = 2,
+    Caption = 4,
+    Byline = 8,
+    Date = 16,
+
+    /// <summary>A heading below the headline.</summary>
+    Heading = 32,
+
+    /// <summary>Most of its words are links.</summary>
+    Links = 64,
+
+    ListItem = 128,
+
+    /// <summary>An empty line, or a block's edge, came before it.</summary>
+    AfterGap = 256,
+}

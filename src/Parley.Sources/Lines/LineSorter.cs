@@ -1,0 +1,17 @@
+namespace Parley.Sources;
+
+/// <summary>Gives every line of a page its role. Long lines that are sentences stay in the body unless a rule is sure: to lose a report's words is worse than to keep a notice.</summary>
+internal sealed class LineSorter(PageRules rules)
+{
+    public void Sort(Page page, string? givenTitle)
+    {
+        var buffer = new List<PhraseMatch>();
+        for (var i = 0; i < page.Lines.Count; i++)
+            page.Lines[i] = rules.Prefixes.Strip(page.Lines[i], buffer);
+        new FurnitureSorter(rules, page, buffer).SortAnywhere();
+        var head = new HeadSorter(rules, page, buffer);
+        head.Sort(givenTitle ?? page.Facts.Title);
+        new TailSorter(rules, page, buffer).Sort();
+        Repeats.Drop(page.Lines);
+    }
+}

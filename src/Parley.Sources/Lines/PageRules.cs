@@ -1,0 +1,35 @@
+namespace Parley.Sources;
+
+/// <summary>The lexicons that all pages are read with; immutable once made.</summary>
+internal sealed class PageRules
+{
+    public PageRules()
+    {
+        var dates = new PrintedDates(HeaderWords);
+        DateLines = new(HeaderWords, dates);
+        Bylines = new(HeaderWords);
+        Datelines = new(HeaderWords, dates, Outlets);
+        Captions = new(Outlets);
+        SignOffs = new(Outlets);
+    }
+
+    public HeaderWords HeaderWords { get; } = new();
+
+    public Outlets Outlets { get; } = new();
+
+    public FurnitureLexicon Furniture { get; } = new();
+
+    public Prefixes Prefixes { get; } = new();
+
+    public Credits Credits { get; } = new();
+
+    public CaptionCues Captions { get; }
+
+    public HeaderDateLines DateLines { get; }
+
+    public Bylines Bylines { get; }
+
+    public Datelines Datelines { get; }
+
+    public SignOffs SignOffs { get; }
+}
