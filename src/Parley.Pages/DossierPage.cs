@@ -2,15 +2,23 @@ using Parley.Model;
 
 namespace Parley.Pages;
 
-/// <summary>The dossier as one self-contained HTML file.</summary>
+/// <summary>The dossier as one self-contained HTML file: it opens from disk, loads nothing, and reads without scripts.</summary>
+/// <remarks>A pure function of its arguments: the same dossier and readings give the same bytes.</remarks>
 public static class DossierPage
 {
     /// <param name="dossier">What is shown.</param>
-    /// <param name="readings">The readings that it points at, by document id.</param>
-    public static string Render(Dossier dossier, IReadOnlyDictionary<string, Reading> readings)
+    /// <param name="readings">The readings that it points at, by document id. A report whose reading is missing is listed without its text.</param>
+    public static string Render(Dossier dossier, IReadOnlyDictionary<string, Reading> readings) => Render(dossier, readings, PageLimits.Default);
+
+    internal static string Render(Dossier dossier, IReadOnlyDictionary<string, Reading> readings, PageLimits limits)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(readings);
-        return "<!doctype html>";
+        var evidence = new EvidenceIndex(dossier, readings, limits);
+        var names = new PartyNames(dossier.Reports.Select(report => readings.GetValueOrDefault(report.Id)).OfType<Reading>());
+        var page = new PageContext(new HtmlWriter(), dossier, evidence, names);
+        var views = new NegotiationViews(dossier, evidence).All();
+        PageFrame.Write(page, views);
+        return page.Html.ToString();
     }
 }

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Parley.Pages;
+
+/// <summary>Elements that are written whole.</summary>
+internal sealed partial class HtmlWriter
+{
+    public HtmlWriter Element(string element, string? text, string? cssClass = null) => Open(element, cssClass).Text(text).Close(element);
+
+    public HtmlWriter Heading(int level, string text, string? id = null, string? cssClass = null)
+    {
+        var element = level switch { 1 => "h1", 2 => "h2", 3 => "h3", 4 => "h4", _ => "h5" };
+        return Open(element, cssClass).Attribute("id", id).Text(text).Close(element);
+    }
+
+    /// <summary>Words of a report, of whatever script and direction, that cannot turn the words around them.</summary>
+    public HtmlWriter Quoted(string text, string? cssClass = null) => Element("bdi", text, cssClass);
+
+    /// <summary>Quoted words in quotation marks.</summary>
+    public HtmlWriter Quotation(string text) => Open("q").Quoted(text).Close("q");
+
+    public HtmlWriter Link(string anchor, string text, string? cssClass = null) =>
+        Open("a", cssClass).Attribute("href", "#" + anchor).Text(text).Close("a");
+
+    public HtmlWriter Number(string name, double value) => Attribute(name, Math.Round(value, 1).ToString(CultureInfo.InvariantCulture));
+
+    public HtmlWriter Number(string name, int value) => Attribute(name, value.ToString(CultureInfo.InvariantCulture));
+}

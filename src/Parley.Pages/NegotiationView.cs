@@ -1,0 +1,54 @@
+using Parley.Model;
+
+namespace Parley.Pages;
+
+/// <summary>What the dossier has on one negotiation; or, without one, what belongs to none.</summary>
+internal sealed class NegotiationView
+{
+    public required Negotiation? Negotiation { get; init; }
+
+    /// <summary>Begins the ids of everything in its part of the page.</summary>
+    public required string Anchor { get; init; }
+
+    /// <summary>The level of its sections' headings.</summary>
+    public required int SectionLevel { get; init; }
+
+    public IReadOnlyList<ReportEntry> Reports { get; init; } = [];
+
+    public IReadOnlyList<DossierRound> Rounds { get; init; } = [];
+
+    public IReadOnlyList<Position> Positions { get; init; } = [];
+
+    public IReadOnlyList<PositionGap> Gaps { get; init; } = [];
+
+    public IReadOnlyList<SpeakerRecord> Speakers { get; init; } = [];
+
+    public IReadOnlyList<DossierAgreement> Agreements { get; init; } = [];
+
+    public IReadOnlyList<DossierDeadline> Deadlines { get; init; } = [];
+
+    public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
+
+    public IReadOnlyList<DuplicateGroup> Duplicates { get; init; } = [];
+
+    public IReadOnlyList<OpenQuestion> Questions { get; init; } = [];
+
+    public string Name => Negotiation?.Name ?? "In no negotiation";
+
+    public bool IsEmpty => Reports.Count + Rounds.Count + Positions.Count + Speakers.Count + Agreements.Count + Deadlines.Count + Disagreements.Count + Questions.Count == 0;
+
+    /// <summary>The style class of a side: the same colour, dash and marker everywhere.</summary>
+    public string SideClass(PartyCode? party) => "side-" + SideIndex(party).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>From 1 in the order of the negotiation's parties; 0 for both together or for somebody else.</summary>
+    public int SideIndex(PartyCode? party)
+    {
+        if (party is not { } side || Negotiation is null)
+            return 0;
+        var index = Negotiation.Parties.IndexOf(side);
+        return index < 0 ? 0 : index % SideCount + 1;
+    }
+
+    /// <summary>How many sides the style sheet can tell apart.</summary>
+    public const int SideCount = 6;
+}

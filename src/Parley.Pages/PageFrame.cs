@@ -1,0 +1,45 @@
+using Parley.Model;
+
+namespace Parley.Pages;
+
+/// <summary>The page around its sections: head, masthead, contents, main part, foot.</summary>
+internal static class PageFrame
+{
+    public static void Write(PageContext page, List<NegotiationView> views)
+    {
+        var (style, script) = (PageAsset.Load("page.css"), PageAsset.Load("page.js"));
+        var html = page.Html.DocumentType().Open("html").Attribute("lang", "en");
+        Head(html, Title(page.Dossier), style, script);
+        html.Open("body").Link("main", "Skip to the record", "skip");
+        Masthead.Write(page, Title(page.Dossier), views);
+        html.Open("div", "frame");
+        Contents.Write(page, views);
+        html.Open("main").Attribute("id", "main");
+        foreach (var view in views)
+            NegotiationPart.Write(page, view, views.Count(other => other.Negotiation is not null) > 1 || view.Negotiation is null);
+        CorrectionsSection.Write(page);
+        GradesSection.Write(page);
+        ReportsSection.Write(page);
+        html.Close("main").Close("div");
+        PageFoot.Write(page);
+        html.Asset("script", script).Close("body").Close("html");
+    }
+
+    private static void Head(HtmlWriter html, string title, PageAsset style, PageAsset script)
+    {
+        html.Open("head");
+        html.Open("meta").Attribute("charset", "utf-8");
+        html.Open("meta").Attribute("http-equiv", "Content-Security-Policy").Attribute("content", ContentSecurityPolicy.For(style, script));
+        html.Open("meta").Attribute("name", "viewport").Attribute("content", "width=device-width, initial-scale=1");
+        html.Open("meta").Attribute("name", "color-scheme").Attribute("content", "light dark");
+        html.Open("meta").Attribute("name", "referrer").Attribute("content", "no-referrer");
+        html.Element("title", title).Asset("style", style).Close("head");
+    }
+
+    private static string Title(Dossier dossier) => dossier.Negotiations switch
+    {
+        [] => "Dossier",
+        [var only] => only.Name,
+        var several => NumberWords.Count(several.Length, "negotiation", "negotiations"),
+    };
+}

@@ -1,0 +1,63 @@
+using Parley.Model;
+
+namespace Parley.Pages;
+
+/// <summary>What cannot both be right, what only looks so, and the checks that work out.</summary>
+internal static class DisagreementsSection
+{
+    public static void Write(PageContext page, NegotiationView view)
+    {
+        var html = page.Html.Open("p", "tally");
+        html.Text(string.Join(", ", Counts(view.Disagreements))).Text(".").Close("p");
+        foreach (var status in (DisagreementStatus[])[DisagreementStatus.Open, DisagreementStatus.Reconciled])
+        {
+            foreach (var one in view.Disagreements.Where(one => one.Status == status))
+                Entry(page, view, one);
+        }
+        var consistent = view.Disagreements.Where(one => one.Status == DisagreementStatus.Consistent).ToList();
+        if (consistent.Count == 0)
+            return;
+        html.Open("details", "checks").Element("summary", NumberWords.Count(consistent.Count, "check that works out", "checks that work out"));
+        foreach (var one in consistent)
+            Entry(page, view, one);
+        html.Close("details");
+    }
+
+    private static IEnumerable<string> Counts(IReadOnlyList<Disagreement> all)
+    {
+        foreach (var status in Enum.GetValues<DisagreementStatus>())
+        {
+            var count = all.Count(one => one.Status == status);
+            if (count > 0)
+                yield return NumberWords.Count(count, Labels.Of(status), Labels.Of(status));
+        }
+    }
+
+    private static void Entry(PageContext page, NegotiationView view, Disagreement one)
+    {
+        var html = page.Html.Open("article", "disagreement is-" + Labels.Of(one.Status)).Open("header");
+        html.Heading(view.SectionLevel + 1, Labels.Of(one.Kind)).Text(" ");
+        page.Badge(Labels.Of(one.Status), "dis-" + Labels.Of(one.Status));
+        html.Close("header").Element("p", one.Explanation, "explanation");
+        if (one.Reconciliation is { } reconciliation)
+            html.Open("p", "reconciliation").Element("strong", "Reconciled: ").Text(reconciliation).Close("p");
+        html.Open("ul", "sides");
+        foreach (var item in one.Items)
+            Item(page, item);
+        html.Close("ul").Close("article");
+    }
+
+    private static void Item(PageContext page, ItemReference item)
+    {
+        var html = page.Html.Open("li");
+        if (item.Value is { } value)
+        {
+            html.Open("p", "figure-line");
+            page.Value(AmountWords.Of(value, item.Unit), item, "figure");
+            html.Close("p");
+        }
+        html.Open("p", "as-said").Quotation(item.Quote).Close("p").Open("p", "source");
+        page.Source(item);
+        html.Close("p").Close("li");
+    }
+}

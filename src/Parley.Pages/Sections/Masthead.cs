@@ -1,0 +1,74 @@
+using Parley.Model;
+
+namespace Parley.Pages;
+
+/// <summary>The head of the page: what the dossier is about, its period, and how much it rests on.</summary>
+internal static class Masthead
+{
+    public static void Write(PageContext page, string title, List<NegotiationView> views)
+    {
+        var html = page.Html;
+        html.Open("header", "masthead").Element("p", "Negotiation dossier", "kicker");
+        html.Open("h1").Quoted(title).Close("h1");
+        html.Open("p", "extent");
+        if (Period(page.Dossier) is { } period)
+            html.Element("span", period);
+        html.Element("span", NumberWords.Count(page.Dossier.Reports.Length, "report", "reports"));
+        html.Element("span", Outlets(page.Dossier));
+        html.Close("p");
+        var negotiations = views.Where(view => view.Negotiation is not null).ToList();
+        if (negotiations.Count > 1)
+            Switch(page, negotiations);
+        else if (negotiations is [var only])
+            Parties(page, only);
+        html.Close("header");
+    }
+
+    private static void Parties(PageContext page, NegotiationView view)
+    {
+        if (view.Negotiation!.Parties.IsEmpty)
+            return;
+        page.Html.Open("p", "parties");
+        foreach (var party in view.Negotiation.Parties)
+            page.Party(party, view);
+        page.Html.Close("p");
+    }
+
+    private static void Switch(PageContext page, List<NegotiationView> views)
+    {
+        var html = page.Html.Open("nav", "switch").Attribute("aria-label", "Negotiations").Open("ul");
+        foreach (var view in views)
+        {
+            html.Open("li").Open("a").Attribute("href", "#" + view.Anchor).Open("strong").Quoted(view.Name).Close("strong");
+            html.Open("span", "muted").Text(NumberWords.Count(view.Reports.Count, "report", "reports"));
+            if (Span(view.Negotiation!.First, view.Negotiation.Last) is { } period)
+                html.Text(", " + period);
+            html.Close("span").Close("a").Close("li");
+        }
+        html.Close("ul").Close("nav");
+    }
+
+    private static string Outlets(Dossier dossier)
+    {
+        var named = dossier.Reports.Select(report => report.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+        var unnamed = dossier.Reports.Count(report => report.Outlet is null);
+        var words = NumberWords.Count(named, "outlet", "outlets");
+        return unnamed == 0 ? words : words + ", " + NumberWords.Count(unnamed, "report", "reports") + " without an outlet\u2019s name";
+    }
+
+    private static string? Period(Dossier dossier)
+    {
+        var dates = dossier.Reports.Where(report => report.Published is { First: not null, Last: not null }).Select(report => report.Published!.Value).ToList();
+        return dates.Count == 0 ? null : Span(dates.MinBy(date => date.First), dates.MaxBy(date => date.Last));
+    }
+
+    /// <summary>From one date to another, each at its own precision.</summary>
+    public static string? Span(EdtfDate? first, EdtfDate? last)
+    {
+        if (first is not { } from || last is not { } to)
+            return (first ?? last) is { } one ? EdtfWords.When(one) : null;
+        if (from == to)
+            return EdtfWords.When(from);
+        return EdtfDate.TryParse(from.Text + "/" + to.Text, out var both) ? EdtfWords.When(both) : EdtfWords.When(from) + " \u2013 " + EdtfWords.When(to);
+    }
+}

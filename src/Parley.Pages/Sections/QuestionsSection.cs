@@ -1,0 +1,18 @@
+namespace Parley.Pages;
+
+/// <summary>What no report says, what could not be resolved, and what rests on one source.</summary>
+internal static class QuestionsSection
+{
+    public static void Write(PageContext page, NegotiationView view)
+    {
+        var html = page.Html.Open("ul", "questions");
+        foreach (var question in view.Questions)
+        {
+            html.Open("li").Element("span", Labels.Question(question.Kind), "question-kind").Open("div").Element("p", question.Text);
+            if (!question.Items.IsDefaultOrEmpty)
+                page.Sources(question.Items);
+            html.Close("div").Close("li");
+        }
+        html.Close("ul");
+    }
+}

@@ -1,0 +1,62 @@
+namespace Parley.Pages;
+
+/// <summary>Every report's clean text with all that rests on it marked: where each value of the page leads.</summary>
+/// <remarks>The texts stand open, not folded away: a link into them works in any browser, without scripts, and on paper.</remarks>
+internal static class ReportsSection
+{
+    public static void Write(PageContext page)
+    {
+        var html = page.Html.Open("section", "part reports").Attribute("aria-labelledby", "reports").Heading(2, "Reports", "reports");
+        Key(html);
+        if (page.Evidence.LeftOut > 0)
+            html.Element("p", $"The texts of {NumberWords.Count(page.Evidence.LeftOut, "report", "reports")} are left out, since the page would grow too large; they are in the store.", "note");
+        foreach (var entry in page.Evidence.Entries)
+            Report(page, entry);
+        html.Close("section");
+    }
+
+    private static void Key(HtmlWriter html)
+    {
+        html.Open("p", "marks-key").Text("Marked in the texts: ");
+        html.Element("mark", "figures", "m-f").Text(", ").Element("mark", "statements", "m-s").Text(", ");
+        html.Element("mark", "rounds, agreements and deadlines", "m-r").Text(", ").Element("mark", "dates and people", "m-t").Text(".").Close("p");
+    }
+
+    private static void Report(PageContext page, ReportEntry entry)
+    {
+        var html = page.Html.Open("article", "report").Attribute("id", entry.Anchor).Attribute("aria-labelledby", entry.Anchor + "-title");
+        html.Open("header").Open("p", "report-number").Element("span", entry.ShortName).Text(" ");
+        html.Open("span", "report-name").Quoted(entry.Outlet).Close("span").Close("p");
+        if (entry.Reading is { } reading)
+        {
+            var text = new ReportText(page, entry, reading.Document);
+            text.Headline();
+            About(page, entry);
+            html.Close("header");
+            text.Body();
+        }
+        else
+        {
+            html.Open("h3").Attribute("id", entry.Anchor + "-title").Quoted(entry.Report.Title ?? entry.Report.Source).Close("h3");
+            About(page, entry);
+            html.Close("header").Element("p", "The text of this report is not in this page.", "note");
+        }
+        html.Close("article");
+    }
+
+    private static void About(PageContext page, ReportEntry entry)
+    {
+        var html = page.Html.Open("p", "about");
+        if (entry.Report.Published is { } published)
+        {
+            page.Date(published);
+            if (entry.Report.PublishedBasis is { } basis)
+                html.Text(" ").Element("span", "(" + Labels.Of(basis) + ")", "muted");
+        }
+        else
+        {
+            html.Element("span", "no date that the text defends", "muted");
+        }
+        html.Open("span", "file").Quoted(entry.Report.Source).Close("span").Close("p");
+    }
+}

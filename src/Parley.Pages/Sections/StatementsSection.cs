@@ -1,0 +1,94 @@
+using Parley.Model;
+
+namespace Parley.Pages;
+
+/// <summary>Who said what, by speaker, each with the terms on which it was said.</summary>
+internal static class StatementsSection
+{
+    public static void Write(PageContext page, NegotiationView view)
+    {
+        StatementFilter.Write(page, view);
+        foreach (var speaker in view.Speakers)
+            Speaker(page, view, speaker);
+    }
+
+    private static void Speaker(PageContext page, NegotiationView view, SpeakerRecord speaker)
+    {
+        var html = page.Html.Open("section", "speaker");
+        var heading = "h" + (view.SectionLevel + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        html.Open(heading).Quoted(speaker.Speaker ?? "Nobody named").Close(heading);
+        if (speaker.Party is not null || !speaker.Roles.IsEmpty)
+        {
+            html.Open("p", "speaker-of");
+            if (speaker.Party is { } party)
+                page.Party(party, view);
+            foreach (var role in speaker.Roles)
+                html.Open("span", "speaker-role").Quoted(role).Close("span");
+            html.Close("p");
+        }
+        html.Open("ol", "statements");
+        foreach (var statement in speaker.Statements)
+            Statement(page, statement);
+        html.Close("ol").Close("section");
+    }
+
+    private static void Statement(PageContext page, DossierStatement statement)
+    {
+        var target = page.Evidence.Find(statement.Item);
+        var html = page.Html.Open("li", "statement")
+            .Attribute("data-terms", Labels.Of(statement.Attribution).Replace(' ', '-'))
+            .Attribute("data-polarity", Labels.Of(statement.Polarity).Replace(' ', '-'))
+            .Attribute("data-topics", statement.Topics.IsEmpty ? null : string.Join(' ', statement.Topics));
+        html.Open("p", "statement-head");
+        page.Badge(Labels.Of(statement.Attribution), "terms-" + Labels.Of(statement.Attribution).Replace(' ', '-'));
+        if (statement.Polarity != Polarity.Affirm)
+        {
+            html.Text(" ");
+            page.Badge(Labels.Of(statement.Polarity), "polarity-" + Labels.Of(statement.Polarity).Replace(' ', '-'));
+        }
+        html.Text(" ");
+        page.Date(statement.Date, isShort: true);
+        Details(html, statement);
+        html.Close("p");
+        Content(page, statement, target);
+        html.Open("p", "statement-foot");
+        page.Source(statement.Item);
+        foreach (var also in statement.Also)
+        {
+            html.Text("; ");
+            page.Source(also);
+        }
+        html.Close("p").Close("li");
+    }
+
+    private static void Details(HtmlWriter html, DossierStatement statement)
+    {
+        if (statement.Occasion is { } occasion)
+            html.Open("span", "occasion").Text(" ").Quoted(occasion).Close("span");
+        foreach (var via in statement.Via)
+            html.Open("span", "via").Text(" via ").Quoted(via).Close("span");
+        foreach (var topic in statement.Topics)
+            html.Text(" ").Element("span", topic.Replace('-', ' '), "topic");
+    }
+
+    private static void Content(PageContext page, DossierStatement statement, EvidenceTarget? target)
+    {
+        var html = page.Html.Open("p", statement.Mode == StatementMode.Direct ? "said said-direct" : "said");
+        if (target is null)
+        {
+            html.Quoted(statement.Item.Quote).Close("p");
+            return;
+        }
+        page.OpenLink(target, "whole");
+        if (target.Fact is Statement { Content.IsDefaultOrEmpty: false } fact)
+        {
+            for (var i = 0; i < fact.Content.Length; i++)
+                html.Text(i == 0 ? "" : " \u2026 ").Quoted(fact.Content[i].Quote);
+        }
+        else
+        {
+            html.Quoted(statement.Item.Quote);
+        }
+        html.Close("a").Close("p");
+    }
+}
