@@ -69,6 +69,7 @@ public sealed class DossierBuilder(DossierOptions options)
             Statements = SpeakerJoiner.Join(draft.Reports),
             Agreements = agreements,
             Deadlines = [.. negotiations.SelectMany(DeadlineJoiner.Join).Select((line, i) => line with { Id = Id("l", i) })],
+            Disagreements = DisagreementFinder.Find(draft),
             Terms = [.. agreements.Select(TermsMaker.Of).OfType<AgreementTerms>()],
             Duplicates = duplicates,
         };

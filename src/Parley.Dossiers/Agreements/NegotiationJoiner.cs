@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace Parley.Dossiers;
 
@@ -53,7 +52,7 @@ internal static class NegotiationJoiner
     private static string? PreviousReason(NegotiationNode negotiation, AgreementMention mention)
     {
         if (negotiation.PreviousEnd is { } end && mention.Fact.Term?.Last is not null)
-            return $"{mention.Report.Label}: the agreement that ended on {end.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.";
+            return $"{mention.Report.Label}: the agreement that ended on {DateWords.Of(end)}.";
         return $"{mention.Report.Label}: the agreement before the one that the talks are about.";
     }
 

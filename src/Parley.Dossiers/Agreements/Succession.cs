@@ -1,4 +1,3 @@
-using System.Globalization;
 using Parley.Model;
 
 namespace Parley.Dossiers;
@@ -35,9 +34,9 @@ internal readonly record struct Succession(bool IsNext, string Reason)
         if (view.PreviousEnd is not { } next || before.PreviousEnd is not { } now)
             return null;
         if (next.DayNumber - now.DayNumber > DaysApart)
-            return new(true, $"In {view.Report.Label} the agreement before the new one ends {Day(next)}, in the earlier reports {Day(now)}.");
+            return new(true, $"In {view.Report.Label} the agreement before the new one ends {DateWords.Of(next)}, in the earlier reports {DateWords.Of(now)}.");
         return Math.Abs(next.DayNumber - now.DayNumber) <= 31
-            ? new(false, $"{view.Report.Label}: the agreement before it ended {Day(now)} here too.")
+            ? new(false, $"{view.Report.Label}: the agreement before it ended {DateWords.Of(now)} here too.")
             : null;
     }
 
@@ -46,7 +45,7 @@ internal readonly record struct Succession(bool IsNext, string Reason)
         if (view.Previous?.Fact.Status is not AgreementStatus.InForce || before.ExpiredSeen is not { } expired || view.Report.Day is not { } day)
             return null;
         return day.DayNumber - expired.DayNumber > DaysUntilNew
-            ? new(true, $"On {Day(expired)} no agreement was in force; in {view.Report.Label} one is, so one was made in between.")
+            ? new(true, $"On {DateWords.Of(expired)} no agreement was in force; in {view.Report.Label} one is, so one was made in between.")
             : null;
     }
 
@@ -55,7 +54,7 @@ internal readonly record struct Succession(bool IsNext, string Reason)
         if (before.ConcludedSeen is not { } made || view.Topic is not { IsConcluded: false } || view.Report.Day is not { } day)
             return null;
         return day.DayNumber - made.DayNumber > DaysUntilNew
-            ? new(true, $"An agreement was made by {Day(made)}; {view.Report.Label} tells of talks on another.")
+            ? new(true, $"An agreement was made by {DateWords.Of(made)}; {view.Report.Label} tells of talks on another.")
             : null;
     }
 
@@ -63,7 +62,7 @@ internal readonly record struct Succession(bool IsNext, string Reason)
     {
         if (before.LastDay is not { } last || view.Report.Day is not { } day || day.DayNumber - last.DayNumber <= DaysOfSilence)
             return null;
-        return new(true, $"No report lies between {Day(last)} and {view.Report.Label}.");
+        return new(true, $"No report lies between {DateWords.Of(last)} and {view.Report.Label}.");
     }
 
     private static string SameReason(NegotiationNode before, ReportView view)
@@ -73,5 +72,4 @@ internal readonly record struct Succession(bool IsNext, string Reason)
         return view.Report.Day is null ? "the same parties and matter" : "the same parties and matter, with nothing agreed in between";
     }
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -11,11 +11,14 @@ internal static class PositionHome
             return reported;
         foreach (var negotiation in series.Negotiations)
         {
-            if (negotiation.Topic is { } topic && (IsAmountOf(topic, report, figure) || IsWithin(topic, figure)))
+            if (negotiation.Topic is { } topic && IsOf(topic, report, figure))
                 return negotiation;
         }
         return reported;
     }
+
+    /// <summary>Whether a figure is that agreement's: its amount, or for a time within its term.</summary>
+    public static bool IsOf(AgreementNode node, ReportEntry report, Figure figure) => IsAmountOf(node, report, figure) || IsWithin(node, figure);
 
     private static bool IsAmountOf(AgreementNode node, ReportEntry report, Figure figure) =>
         node.Mentions.Any(mention => mention.Report == report && mention.Fact.Amount == figure.Id);

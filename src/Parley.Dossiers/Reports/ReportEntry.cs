@@ -18,12 +18,12 @@ internal sealed class ReportEntry(Reading reading, int index)
     /// <summary>The report that this one copies or rewrites; itself where it is none.</summary>
     public ReportEntry Origin { get; set; } = null!;
 
-    /// <summary>What people call it: the outlet and the day, or the file.</summary>
+    /// <summary>What people call it: the outlet and the day.</summary>
     public string Label => (Document.Outlet, Document.Published) switch
     {
-        ({ } outlet, { } published) => $"{outlet} ({published})",
+        ({ } outlet, { } published) => $"{outlet} of {DateWords.Of(published)}",
         ({ } outlet, null) => $"{outlet} (undated)",
-        (null, { } published) => $"a report of {published}",
+        (null, { } published) => $"a report of {DateWords.Of(published)}",
         _ => "an undated report",
     };
 

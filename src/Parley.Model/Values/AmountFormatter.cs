@@ -9,7 +9,7 @@ public static class AmountFormatter
 {
     private static readonly (decimal Size, string Word)[] Scales = [(1e12m, " trillion"), (1e9m, " billion"), (1e6m, " million")];
 
-    private static readonly Lazy<FrozenDictionary<string, (string Before, string After)>> Money = new(Load);
+    private static readonly Lazy<FrozenDictionary<string, (string Before, string After, string Name)>> Money = new(Load);
 
     /// <summary>The amount with its unit; the bare number where there is none.</summary>
     public static string Format(decimal value, Unit? unit)
@@ -25,12 +25,22 @@ public static class AmountFormatter
 
     public static string Format(Money money)
     {
-        var (before, after) = Money.Value.GetValueOrDefault(money.Currency.Code, ("", ""));
+        var (before, after, _) = Money.Value.GetValueOrDefault(money.Currency.Code, ("", "", ""));
         var sign = money.Amount < 0 ? "-" : "";
         var number = Number(Math.Abs(money.Amount));
         if (before.Length > 0)
             return sign + before + number;
         return $"{sign}{number} {(after.Length > 0 ? after : money.Currency.Code)}";
+    }
+
+    /// <summary>What a unit is called by itself: "won", "U.S. dollars", "per cent", "troops".</summary>
+    public static string Name(Unit unit)
+    {
+        if (unit.IsPercent)
+            return "per cent";
+        if (unit.IsMultiple)
+            return "times";
+        return unit.Currency is { } currency && Money.Value.TryGetValue(currency.Code, out var entry) ? entry.Name : unit.Name;
     }
 
     /// <summary>The amount with the hedge that the report gave it: "about $870 million".</summary>
@@ -74,6 +84,6 @@ public static class AmountFormatter
         _ => "",
     };
 
-    private static FrozenDictionary<string, (string, string)> Load() =>
-        ResourceTable.Load(typeof(AmountFormatter).Assembly, "en/amounts.tsv").Rows.ToFrozenDictionary(row => row[0], row => (row[1], row[2]), StringComparer.Ordinal);
+    private static FrozenDictionary<string, (string, string, string)> Load() =>
+        ResourceTable.Load(typeof(AmountFormatter).Assembly, "en/amounts.tsv").Rows.ToFrozenDictionary(row => row[0], row => (row[1], row[2], row[3]), StringComparer.Ordinal);
 }

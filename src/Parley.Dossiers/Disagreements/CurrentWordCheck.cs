@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Parley.Model;
+
+namespace Parley.Dossiers;
+
+/// <summary>"The current agreement" is not the same one in all reports: which one it was depends on the day.</summary>
+internal sealed class CurrentWordCheck : IDisagreementCheck
+{
+    public IEnumerable<Finding> Check(DisagreementContext context)
+    {
+        var uses = context.Series.Reports.SelectMany(report => CurrentUse.In(context, report)).ToList();
+        var nodes = uses.Select(use => use.Node).Distinct().ToList();
+        if (nodes.Count < 2)
+            yield break;
+        var expired = nodes.SelectMany(node => node.Mentions).Where(mention => mention.Fact.Status == AgreementStatus.Expired && mention.Fact.Term?.Last is not null).ToList();
+        ImmutableArray<(ReportEntry, ItemReference)> items =
+            [.. uses.Select(use => (use.Report, use.Item)), .. expired.Select(mention => (mention.Report, mention.Report.Refer(mention.Fact)))];
+        var meanings = Say.List(uses.Select(use => Meaning(context, use)));
+        yield return new(null, DisagreementKind.Wording, DisagreementStatus.Reconciled, items,
+            $"“Current” does not name the same agreement everywhere: it is {meanings}. Each report means the one that was in force on its day.",
+            "period");
+    }
+
+    private static string Meaning(DisagreementContext context, CurrentUse use)
+    {
+        var name = AgreementMerger.NameOf(context.Series, use.Node);
+        var stale = use.Node.End is { } end && use.Report.Day > end ? $", although that one had ended on {DateWords.Of(end)}" : "";
+        return $"the {name} in {use.Report.Label}{stale}";
+    }
+}

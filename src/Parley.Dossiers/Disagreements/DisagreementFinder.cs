@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Parley.Model;
+
+namespace Parley.Dossiers;
+
+/// <summary>Runs all checks and puts what they find in order: open ones first, then those that are reconciled, then the sums that work out.</summary>
+internal static class DisagreementFinder
+{
+    private static readonly ImmutableArray<IDisagreementCheck> Checks =
+    [
+        new UnconfirmedCheck(),
+        new DroppedCheck(),
+        new DenialCheck(),
+        new OutcomeCheck(),
+        new RoundConflictCheck(),
+        new ArithmeticCheck(),
+        new TermLengthCheck(),
+        new SettledAmountCheck(),
+        new ScaleCheck(),
+        new CountRoundingCheck(),
+        new OfferAndAgreedCheck(),
+        new CurrentWordCheck(),
+        new OrdinalWordCheck(),
+        new SpeakerCheck(),
+        new DatelineCheck(),
+    ];
+
+    public static ImmutableArray<Disagreement> Find(DossierDraft draft)
+    {
+        var findings = new List<Finding>();
+        foreach (var series in draft.Series)
+        {
+            var context = new DisagreementContext(draft, series);
+            foreach (var check in Checks)
+                findings.AddRange(check.Check(context));
+        }
+        return [.. findings.OrderBy(finding => finding.Status)
+            .Select((finding, i) => finding.ToDisagreement("d" + (i + 1).ToString(CultureInfo.InvariantCulture)))];
+    }
+}

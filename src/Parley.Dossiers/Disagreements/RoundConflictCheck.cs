@@ -1,0 +1,40 @@
+using Parley.Model;
+
+namespace Parley.Dossiers;
+
+/// <summary>Reports that tell of one round, as held, on other days, or with another outcome.</summary>
+internal sealed class RoundConflictCheck : IDisagreementCheck
+{
+    public IEnumerable<Finding> Check(DisagreementContext context)
+    {
+        foreach (var round in context.Rounds)
+        {
+            var told = round.Mentions.Where(mention => !mention.IsAhead).OrderBy(mention => mention.Report.Index).ToList();
+            if (Pair(told, (a, b) => a.IsDated && b.IsDated && !a.Meets(b)) is { } days)
+                yield return Describe(round, DisagreementKind.Date, days, mention => $"{mention.Report.Label} dates it {mention.Fact.Dates}");
+            if (Pair(told, OutcomesDiffer) is { } outcomes)
+                yield return Describe(round, DisagreementKind.Outcome, outcomes, mention => $"for {mention.Report.Label} it {(mention.Fact.Outcome == RoundOutcome.Agreed ? "ended with a deal" : "ended without a deal")}");
+        }
+    }
+
+    private static bool OutcomesDiffer(RoundMention a, RoundMention b) =>
+        a.Fact.Outcome == RoundOutcome.Agreed && b.Fact.Outcome == RoundOutcome.NoDeal || a.Fact.Outcome == RoundOutcome.NoDeal && b.Fact.Outcome == RoundOutcome.Agreed;
+
+    private static (RoundMention A, RoundMention B)? Pair(List<RoundMention> mentions, Func<RoundMention, RoundMention, bool> differ)
+    {
+        foreach (var a in mentions)
+        {
+            if (mentions.Find(b => b.Report.Index > a.Report.Index && differ(a, b)) is { } b)
+                return (a, b);
+        }
+        return null;
+    }
+
+    private static Finding Describe(RoundCluster round, DisagreementKind kind, (RoundMention A, RoundMention B) pair, Func<RoundMention, string> tell)
+    {
+        var which = round.Ordinal is { } ordinal ? $"The {Ordinals.Of(ordinal)} round" : "One round";
+        return new(round.Negotiation, kind, DisagreementStatus.Open,
+            [(pair.A.Report, pair.A.Report.Refer(pair.A.Fact)), (pair.B.Report, pair.B.Report.Refer(pair.B.Fact))],
+            $"{which} is told in two ways: {tell(pair.A)}; {tell(pair.B)}.");
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Parley.Model;
+
+namespace Parley.Dossiers;
+
+/// <summary>Several amounts for what one side paid in one period: one amount in two currencies, a rounding, a month for a year, or a true difference.</summary>
+internal sealed class SettledAmountCheck : IDisagreementCheck
+{
+    private const decimal MostForRounding = 5;
+
+    public IEnumerable<Finding> Check(DisagreementContext context)
+    {
+        var blocks = context.Settled().Where(line => line is { Period.Year: not null, Payer: not null })
+            .GroupBy(line => (line.Payer, line.Period!.Value.Year));
+        foreach (var block in blocks)
+        {
+            var lines = block.ToList();
+            if (lines.Count < 2 || lines.SelectMany(line => line.Mentions).Select(mention => mention.Report.Origin).Distinct().Count() < 2)
+                continue;
+            var bridge = CurrencyBridge.Of(context.Rates, lines);
+            if (bridge is not null)
+                yield return Describe(DisagreementKind.Currency, DisagreementStatus.Reconciled, bridge.Lines, bridge.Explanation, "currency");
+            foreach (var finding in Rest(lines, bridge))
+                yield return finding;
+        }
+    }
+
+    private static IEnumerable<Finding> Rest(List<PositionLine> lines, CurrencyBridge? bridge)
+    {
+        var open = lines.Where(line => bridge?.Lines.Contains(line) != true).ToList();
+        for (var i = 0; i < open.Count; i++)
+        {
+            for (var j = i + 1; j < open.Count; j++)
+            {
+                if (open[i].Unit == open[j].Unit && !Share(open[i], open[j]) && Compare(open[i], open[j]) is { } finding)
+                    yield return finding;
+            }
+        }
+    }
+
+    // One report that gives two amounts for one year speaks of two things.
+    private static bool Share(PositionLine a, PositionLine b) => a.Mentions.Any(one => b.Mentions.Any(other => other.Report == one.Report));
+
+    private static Finding? Compare(PositionLine a, PositionLine b)
+    {
+        var (small, large) = a.Value < b.Value ? (a, b) : (b, a);
+        var head = $"{Say.Sentence(Told(small))}, {Told(large)}";
+        var apart = Say.Apart(small.Value, large.Value);
+        if (apart <= MostForRounding && (Precision.IsRounding(small.Value, large.Value) || Precision.IsRounding(large.Value, small.Value)))
+            return Describe(DisagreementKind.Rounding, DisagreementStatus.Reconciled, [small, large], $"{head}: one amount, rounded, {Say.Number(apart)} per cent apart.", "rounding");
+        if (Math.Abs(large.Value / small.Value - 12) < 0.1m)
+            return Describe(DisagreementKind.Period, DisagreementStatus.Reconciled, [small, large], $"{head}: the second is twelve times the first, a year against a month.", "period");
+        // Much further apart, they can hardly be meant for the same thing.
+        return apart > 100 || small.Per != large.Per && small.Per is not null && large.Per is not null
+            ? null
+            : Describe(DisagreementKind.Amount, DisagreementStatus.Open, [small, large], $"{head}, both for {small.Period}: {Say.Number(apart)} per cent apart, and no report says why.", null);
+    }
+
+    private static string Told(PositionLine line) => $"{Say.List(line.Mentions.Select(mention => mention.Report.Label))} {(line.Mentions.Count > 1 ? "have" : "has")} {Say.Amount(line)}";
+
+    private static Finding Describe(DisagreementKind kind, DisagreementStatus status, ImmutableArray<PositionLine> lines, string text, string? reconciliation) =>
+        new(lines[0].Negotiation, kind, status,
+            [.. lines.SelectMany(line => line.Mentions).Select(mention => (mention.Report, mention.Report.Refer(mention.Fact)))], text, reconciliation);
+}
