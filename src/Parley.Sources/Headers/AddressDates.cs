@@ -17,7 +17,7 @@ internal static class AddressDates
             if (Day(address, i, year) is { } day)
                 return EdtfDate.FromDay(day);
             if (i + 8 <= address.Length && address[i + 4] == '/' && address[i + 7] == '/' && IsNumber(address, i + 5, 2, out var month) && month is >= 1 and <= 12)
-                return DayInSlug(address, i + 8, year, month) is { } slug ? EdtfDate.FromDay(slug) : EdtfDate.FromMonth(year, month);
+                return EdtfDate.FromMonth(year, month);
         }
         return null;
     }
@@ -35,14 +35,6 @@ internal static class AddressDates
         if (!IsNumber(address, month, 2, out var m) || !IsNumber(address, day, 2, out var d) || !PrintedDate.IsDay(year, m, d))
             return null;
         return end < address.Length && char.IsAsciiDigit(address[end]) ? null : new DateOnly(year, m, d);
-    }
-
-    // ".../2020/02/some-words-200229135018331.html": the folder's year and month again, then the day.
-    private static DateOnly? DayInSlug(string address, int from, int year, int month)
-    {
-        var stamp = string.Create(CultureInfo.InvariantCulture, $"-{year % 100:D2}{month:D2}");
-        var at = address.IndexOf(stamp, from, StringComparison.Ordinal);
-        return at >= 0 && IsNumber(address, at + stamp.Length, 2, out var day) && PrintedDate.IsDay(year, month, day) ? new DateOnly(year, month, day) : null;
     }
 
     private static bool IsNumber(string text, int at, int length, out int number)

@@ -50,6 +50,9 @@ internal sealed class Bylines
                 inName = 0;
                 continue;
             }
+            // The part behind a hyphen or an apostrophe goes with the part before it, whatever its first letter.
+            if (inName > 0 && IsJoined(line, tokens[i]))
+                continue;
             switch (KindOf(line, tokens[i]))
             {
                 case BylineWord.Joiner:
@@ -60,7 +63,7 @@ internal sealed class Bylines
                 case BylineWord.Place:
                     return IsName(inName) && tokens.Length - i <= 5 && IsCapital(line, tokens[^1]) ? Names(line, 0) : null;
                 case BylineWord.None when IsCapital(line, tokens[i]):
-                    inName += tokens[i].Start > 0 && line.Text[tokens[i].Start - 1] is '-' or '\'' or '\u2019' ? 0 : 1;
+                    inName++;
                     break;
                 default:
                     return null;
@@ -72,6 +75,8 @@ internal sealed class Bylines
     /// <summary>Whether the line only says what a writer is: "Tribune Military Writer".</summary>
     public bool IsRole(PageLine line) =>
         line.Shape.Words is > 0 and <= 6 && line.Shape.Lower == 0 && line.Tokens.Length > 0 && KindOf(line, line.Tokens[^1]) == BylineWord.Role;
+
+    private static bool IsJoined(PageLine line, LineToken token) => token.Start > 0 && line.Text[token.Start - 1] is '-' or '\'' or '\u2019';
 
     private static bool IsName(int words) => words is >= 2 and <= 4;
 

@@ -62,9 +62,17 @@ internal sealed class FurnitureSorter(PageRules rules, Page page, List<PhraseMat
 
     private bool IsHeaderDate(PageLine line) => rules.DateLines.TryRead(line.Text, out _);
 
-    // "name@paper.example", "https://..." and nothing else.
-    private static bool IsLoneAddress(PageLine line) =>
-        line.Text.Length < 300 && !line.Text.Contains(' ', StringComparison.Ordinal)
-        && (line.Text.IndexOf('@', StringComparison.Ordinal) > 0 && line.Text.Contains('.', StringComparison.Ordinal)
-            || line.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
+    // "name@paper.example, other@paper.example", "https://..." and nothing else.
+    private static bool IsLoneAddress(PageLine line)
+    {
+        if (line.Text.Length > 300 || !line.Text.AsSpan().ContainsAny('@', '/', '.'))
+            return false;
+        foreach (var piece in line.Text.Split([' ', ',', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var isMail = piece.IndexOf('@', StringComparison.Ordinal) > 0 && piece.Contains('.', StringComparison.Ordinal);
+            if (!isMail && !piece.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !piece.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+        return true;
+    }
 }

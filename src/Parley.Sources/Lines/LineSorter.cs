@@ -9,6 +9,7 @@ internal sealed class LineSorter(PageRules rules)
         for (var i = 0; i < page.Lines.Count; i++)
             page.Lines[i] = rules.Prefixes.Strip(page.Lines[i], buffer);
         new FurnitureSorter(rules, page, buffer).SortAnywhere();
+        new AgencyBrackets(rules, page).MarkCaptions();
         var head = new HeadSorter(rules, page, buffer);
         head.Sort(givenTitle ?? page.Facts.Title);
         new TailSorter(rules, page, buffer).Sort();

@@ -9,7 +9,7 @@ internal sealed class PageRules
         DateLines = new(HeaderWords, dates);
         Bylines = new(HeaderWords);
         Datelines = new(HeaderWords, dates, Outlets);
-        Captions = new(Outlets);
+        Captions = new(Outlets, dates);
         SignOffs = new(Outlets);
     }
 

@@ -42,7 +42,7 @@ internal static class TextPage
             }
             if (gap >= 2 && last is not ('.' or ':' or '!' or '?' or ' '))
                 (items, words) = (items + 1, 0);
-            words += gap > 0 || last == ' ' ? 1 : 0;
+            words += (gap > 0 || last == ' ') && char.IsLetterOrDigit(c) ? 1 : 0;
             longest = Math.Max(longest, words);
             (gap, last) = (0, c);
         }

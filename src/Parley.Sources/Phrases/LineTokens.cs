@@ -3,6 +3,9 @@ namespace Parley.Sources;
 /// <summary>Cuts a line into words, numbers and marks; kinds of quotation marks and dashes are not told apart.</summary>
 internal static class LineTokens
 {
+    // Signs that no pattern names.
+    private const string Other = "\uFFFC";
+
     private static readonly string[] AsciiMarks = MakeAsciiMarks();
 
     public static LineToken[] Cut(string line)
@@ -19,7 +22,7 @@ internal static class LineTokens
             var start = i;
             var key = Next(line, ref i);
             // A run of one mark ("--", "...", "***") is one token.
-            if (key is not null and not "#")
+            if (key is not null and not "0")
             {
                 while (i < line.Length && Mark(line[i]) == key && key is not ("(" or ")" or "[" or "]"))
                     i++;
@@ -40,7 +43,8 @@ internal static class LineTokens
         '\u00BB' or '\u203A' or '\u2192' or '\u25B6' or '\u25BA' => ">",
         '\uFF5C' or '\u2502' => "|",
         < '\x80' => AsciiMarks[c],
-        _ => "\uFFFC",
+        '\u00A9' => "\u00A9",
+        _ => Other,
     };
 
     private static string? Next(string line, ref int i)
@@ -55,7 +59,7 @@ internal static class LineTokens
             return Mark(line[i++]);
         while (i < line.Length && (char.IsAsciiDigit(line[i]) || line[i] is '.' or ',' && i + 1 < line.Length && char.IsAsciiDigit(line[i + 1])))
             i++;
-        return "#";
+        return "0";
     }
 
     private static string[] MakeAsciiMarks()

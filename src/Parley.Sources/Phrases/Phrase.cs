@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Parley.Sources;
 
-/// <summary>A pattern of a lexicon: words in small letters and marks; <c>a/b</c> is either word, <c>#</c> any number, <c>*</c> up to four tokens.</summary>
+/// <summary>A pattern of a lexicon: words in small letters and marks; <c>a/b</c> is either word, <c>0</c> any number, <c>*</c> up to four tokens.</summary>
 /// <param name="Row">The lexicon's row that it comes from.</param>
 /// <param name="Elements">At least one, each with its alternatives; the first is not <c>*</c>.</param>
 /// <param name="Place">Where it must stand.</param>

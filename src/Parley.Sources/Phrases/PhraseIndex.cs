@@ -43,7 +43,10 @@ internal sealed class PhraseIndex
         if (phrase.Place is PhrasePlace.Start or PhrasePlace.Inside)
             return phrase.Match(line, tokens, at);
         var to = phrase.Match(line, tokens, at, tokens.Length);
-        return to >= 0 || end == tokens.Length ? to : phrase.Match(line, tokens, at, end);
+        // A full stop behind the last word makes it a sentence's end; a phrase that may end one names its full stop.
+        if (to >= 0 || end == tokens.Length || phrase.Place == PhrasePlace.End && tokens[end].Key is "." or "!" or "?")
+            return to;
+        return phrase.Match(line, tokens, at, end);
     }
 
     // The tokens between leading and trailing marks ("> Send feedback <").
