@@ -9,6 +9,9 @@ internal sealed partial class PositionChartSvg
 {
     private const double Radius = 5.5;
 
+    // How far a line reaches back whose beginning the reports do not give.
+    private const double OpenTail = 30;
+
     // Solid while a stated position holds, dashed while it is only hearsay, and no line at all after a denial: then nobody knows.
     private void Line(ChartSeries series)
     {
@@ -18,7 +21,7 @@ internal sealed partial class PositionChartSvg
             var (point, x, y) = (points[i], _time.X(points[i].Day), _amounts.Y(points[i].Value));
             var side = _view.SideClass(series.Party);
             if (point.IsOpen || point.From is not null)
-                Rule(point.IsOpen ? _layout.Left : _time.X(point.From!.Value), y, x, y, "before " + side);
+                Rule(point.IsOpen ? Math.Max(_layout.Left, x - OpenTail) : _time.X(point.From!.Value), y, x, y, "before " + side);
             if (!point.Holds)
                 continue;
             var to = i + 1 < points.Count ? _time.X(points[i + 1].Day) : _layout.PlotRight;
@@ -30,18 +33,26 @@ internal sealed partial class PositionChartSvg
         }
     }
 
-    private void Markers(ChartSeries series)
+    // All places are settled before the first label is: a label must not cover a marker that comes later.
+    private void Markers()
     {
-        var last = (X: double.NaN, Y: double.NaN);
-        foreach (var point in series.Points)
+        var places = new List<(ChartSeries Series, ChartPoint Point, double X, double Y)>();
+        foreach (var series in _chart.Series)
         {
-            var (x, y) = (_time.X(point.Day), _amounts.Y(point.Value));
-            // Two accounts of one amount on one day would hide one another.
-            if (Math.Abs(x - last.X) < Radius * 2 && Math.Abs(y - last.Y) < Radius)
-                x = last.X + Radius * 2.4;
-            last = (x, y);
-            Marker(series, point, x, y);
+            var last = (X: double.NaN, Y: double.NaN);
+            foreach (var point in series.Points)
+            {
+                var (x, y) = (_time.X(point.Day), _amounts.Y(point.Value));
+                // Two accounts of one amount on one day would hide one another.
+                if (Math.Abs(x - last.X) < Radius * 2 && Math.Abs(y - last.Y) < Radius)
+                    x = last.X + Radius * 2.4;
+                last = (x, y);
+                places.Add((series, point, x, y));
+                _taken.Add(new ChartBox(x - Radius, y - Radius, x + Radius, y + Radius));
+            }
         }
+        foreach (var (series, point, x, y) in places)
+            Marker(series, point, x, y);
     }
 
     private void Marker(ChartSeries series, ChartPoint point, double x, double y)

@@ -5,6 +5,9 @@ namespace Parley.Pages;
 /// <summary>Draws a chart of positions as inline SVG: axes, levels, gap, one step line a side, markers that are links.</summary>
 internal sealed partial class PositionChartSvg
 {
+    // Between the highest amount and the labels of the rounds.
+    private const double Headroom = 18;
+
     private readonly PageContext _page;
     private readonly NegotiationView _view;
     private readonly PositionChart _chart;
@@ -17,7 +20,7 @@ internal sealed partial class PositionChartSvg
     public PositionChartSvg(PageContext page, NegotiationView view, PositionChart chart, ChartLayout layout)
     {
         (_page, _view, _chart, _layout, _html) = (page, view, chart, layout, page.Html);
-        _amounts = new AmountScale([.. chart.Values], layout.Top, layout.PlotBottom);
+        _amounts = new AmountScale([.. chart.Values], layout.Top + Headroom, layout.PlotBottom);
         _time = new TimeScale(chart.First, chart.Last, layout.Left, layout.PlotRight, layout.MostTicks);
     }
 
@@ -37,8 +40,7 @@ internal sealed partial class PositionChartSvg
         foreach (var series in _chart.Series)
             Line(series);
         SideLabels();
-        foreach (var series in _chart.Series)
-            Markers(series);
+        Markers();
         _html.Close("svg");
     }
 

@@ -15,7 +15,7 @@ internal sealed class TimeScale
     {
         var margin = Math.Max(3, (last.DayNumber - first.DayNumber) / 25);
         _first = DateOnly.FromDayNumber(Math.Max(0, first.DayNumber - margin));
-        Last = DateOnly.FromDayNumber(Math.Min(DateOnly.MaxValue.DayNumber, last.DayNumber + margin / 2));
+        Last = DateOnly.FromDayNumber(Math.Min(DateOnly.MaxValue.DayNumber, last.DayNumber + margin));
         (_left, _right) = (left, right);
         _perDay = (right - left) / Math.Max(1, Last.DayNumber - _first.DayNumber);
         Ticks = Days() <= 70 ? DayTicks(mostLabels) : MonthTicks(mostLabels);

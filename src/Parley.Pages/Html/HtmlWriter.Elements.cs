@@ -5,6 +5,8 @@ namespace Parley.Pages;
 /// <summary>Elements that are written whole.</summary>
 internal sealed partial class HtmlWriter
 {
+    private const int MostOfExcerpt = 180;
+
     public HtmlWriter Element(string element, string? text, string? cssClass = null) => Open(element, cssClass).Text(text).Close(element);
 
     public HtmlWriter Heading(int level, string text, string? id = null, string? cssClass = null)
@@ -18,6 +20,15 @@ internal sealed partial class HtmlWriter
 
     /// <summary>Quoted words in quotation marks.</summary>
     public HtmlWriter Quotation(string text) => Open("q").Quoted(text).Close("q");
+
+    /// <summary>Quoted words, cut after a word where they run on: the link beside them leads to all of them.</summary>
+    public HtmlWriter Excerpt(string text)
+    {
+        if (text.Length <= MostOfExcerpt)
+            return Quotation(text);
+        var end = text.LastIndexOf(' ', MostOfExcerpt);
+        return Quotation(text[..(end < MostOfExcerpt / 2 ? MostOfExcerpt : end)] + "\u00A0\u2026");
+    }
 
     public HtmlWriter Link(string anchor, string text, string? cssClass = null) =>
         Open("a", cssClass).Attribute("href", "#" + anchor).Text(text).Close("a");

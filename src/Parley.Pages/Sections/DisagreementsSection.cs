@@ -56,7 +56,12 @@ internal static class DisagreementsSection
             page.Value(AmountWords.Of(value, item.Unit), item, "figure");
             html.Close("p");
         }
-        html.Open("p", "as-said").Quotation(item.Quote).Close("p").Open("p", "source");
+        html.Open("p", "as-said");
+        if (item.Value is null && page.Evidence.Find(item) is { } target)
+            page.OpenLink(target).Excerpt(item.Quote).Close("a");
+        else
+            html.Excerpt(item.Quote);
+        html.Close("p").Open("p", "source");
         page.Source(item);
         html.Close("p").Close("li");
     }

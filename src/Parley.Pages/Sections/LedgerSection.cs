@@ -50,7 +50,7 @@ internal static class LedgerSection
         if (PositionCells.From(position) is { } start)
             html.Element("div", start, "muted");
         if (!position.Items.IsEmpty)
-            html.Open("div", "as-said").Quotation(position.Items[0].Quote).Close("div");
+            html.Open("div", "as-said").Excerpt(position.Items[0].Quote).Close("div");
         table.EndCell();
     }
 }

@@ -41,7 +41,7 @@ internal static class StandingSection
             html.Close("div");
             return;
         }
-        html.Open("p", "as-said").Quotation(last.Items[0].Quote).Text(" ");
+        html.Open("p", "as-said").Excerpt(last.Items[0].Quote).Text(" ");
         page.Source(last.Items[0]);
         html.Close("p").Close("div");
     }
@@ -68,9 +68,11 @@ internal static class StandingSection
 
     private static void Agreed(PageContext page, NegotiationView view)
     {
-        var agreed = view.Positions.LastOrDefault(position => position.Role == FigureRole.Agreed);
-        if (agreed is null)
+        // An amount says more than the rise that led to it.
+        var all = view.Positions.Where(position => position.Role == FigureRole.Agreed).ToList();
+        if (all.Count == 0)
             return;
+        var agreed = all.LastOrDefault(position => position.Unit is { IsMoney: true } && position.Measure == Measure.Level) ?? all[^1];
         Fact(page, "Agreed", () =>
         {
             page.Value(AmountWords.Of(agreed), agreed.Items.FirstOrDefault());

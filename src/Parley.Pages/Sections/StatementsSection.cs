@@ -46,8 +46,11 @@ internal static class StatementsSection
             html.Text(" ");
             page.Badge(Labels.Of(statement.Polarity), "polarity-" + Labels.Of(statement.Polarity).Replace(' ', '-'));
         }
-        html.Text(" ");
-        page.Date(statement.Date, isShort: true);
+        if (statement.Date is not null)
+        {
+            html.Text(" ");
+            page.Date(statement.Date, isShort: true);
+        }
         Details(html, statement);
         html.Close("p");
         Content(page, statement, target);
@@ -64,9 +67,9 @@ internal static class StatementsSection
     private static void Details(HtmlWriter html, DossierStatement statement)
     {
         if (statement.Occasion is { } occasion)
-            html.Open("span", "occasion").Text(" ").Quoted(occasion).Close("span");
+            html.Text(" ").Open("span", "aside-note").Quoted(occasion).Close("span");
         foreach (var via in statement.Via)
-            html.Open("span", "via").Text(" via ").Quoted(via).Close("span");
+            html.Text(" ").Open("span", "aside-note").Text("via ").Quoted(via).Close("span");
         foreach (var topic in statement.Topics)
             html.Text(" ").Element("span", topic.Replace('-', ' '), "topic");
     }
