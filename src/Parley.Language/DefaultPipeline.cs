@@ -7,5 +7,6 @@ public static class DefaultPipeline
         .Use(new Tokenizer())
         .Use(new SentenceSplitter())
         .Use(new WordTagger())
-        .Use(new QuantityAnnotator());
+        .Use(new QuantityAnnotator())
+        .Use(new NamesAnnotator());
 }

@@ -10,6 +10,7 @@ public static class DefaultExtractors
         var figures = new FigureLexicons();
         return
         [
+            new ActorExtractor(),
             new FigureExtractor(figures),
             new RoundExtractor(figures.Grammar),
         ];

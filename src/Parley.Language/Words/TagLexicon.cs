@@ -12,12 +12,14 @@ internal sealed class TagLexicon
     private const float MinShare = 0.003f;
     private const int LongestSuffix = 4;
 
+    private static readonly Lazy<TagLexicon> Instance = new(static () => new TagLexicon());
+
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _suffixes;
     private readonly ConcurrentDictionary<string, float[]> _shares = new(StringComparer.Ordinal);
     private readonly float[] _prior = new float[WordTags.Count];
 
-    public TagLexicon()
+    private TagLexicon()
     {
         _words = Cells("word-tags");
         _suffixes = Cells("tag-suffixes");
@@ -27,6 +29,15 @@ internal sealed class TagLexicon
         for (var i = 0; i < _prior.Length; i++)
             _prior[i] = MathF.Log(MathF.Max(_prior[i], 1) / total);
     }
+
+    /// <summary>Read once, when first asked for.</summary>
+    public static TagLexicon Shared => Instance.Value;
+
+    /// <summary>Whether the word, in small letters, is a common one.</summary>
+    public bool IsKnown(ReadOnlySpan<char> word) => Cell(word) is not null;
+
+    /// <summary>Whether the word, in small letters, is a verb at times.</summary>
+    public bool CanBeVerb(ReadOnlySpan<char> word) => Cell(word) is { } cell && cell.Contains("VB", StringComparison.Ordinal);
 
     /// <summary>Writes the tags that the word can bear; at least one.</summary>
     /// <param name="word">As it stands in the text.</param>
@@ -50,6 +61,13 @@ internal sealed class TagLexicon
                 scores[count++] = new((WordTag)i, MathF.Log(shares[i]) - _prior[i]);
         }
         return count;
+    }
+
+    private string? Cell(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[Math.Min(word.Length, 40)];
+        word[..lower.Length].ToLowerInvariant(lower);
+        return _words.TryGetValue(lower, out var cell) ? cell : null;
     }
 
     private void Capitalised(ReadOnlySpan<char> word, bool first, Span<float> shares)

@@ -11,7 +11,7 @@ public sealed class WordTagger : IAnnotator
     // A longer stretch without a sentence's end is cut: work stays linear, memory bounded.
     private const int MaxTokens = 400;
 
-    private readonly TagLexicon _lexicon = new();
+    private readonly TagLexicon _lexicon = TagLexicon.Shared;
     private readonly TagSequences _sequences = new();
 
     public string Name => "words";

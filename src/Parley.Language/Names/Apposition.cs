@@ -1,0 +1,69 @@
+namespace Parley.Language;
+
+/// <summary>Joins a name with the description beside it: "James DeHart, the top negotiator", "the country's envoy, Jeong Eun-bo,".</summary>
+internal static class Apposition
+{
+    /// <summary>Links the candidates of one sentence.</summary>
+    /// <param name="from">Where the sentence's candidates begin.</param>
+    public static void Link(AnnotatedDocument document, List<Candidate> found, int from)
+    {
+        for (var k = from; k < found.Count; k++)
+        {
+            if (found[k].Kind == CandidateKind.Role && !found[k].IsPlural)
+                Link(document, found, from, k);
+        }
+    }
+
+    private static void Link(AnnotatedDocument document, List<Candidate> found, int from, int role)
+    {
+        var description = found[role];
+        if (description.Role!.Kind != Model.ActorKind.Person)
+            return;
+        if (NameBefore(document, found, from, role) is { } before)
+            Describe(document, before, description);
+        else if (NameBehind(document, found, role) is { } behind)
+            Describe(document, behind, description);
+    }
+
+    // "Name, [the] role ..." where no list goes on: "A, the envoy and B" is rare enough.
+    private static Candidate? NameBefore(AnnotatedDocument document, List<Candidate> found, int from, int role)
+    {
+        var comma = found[role].First - 1;
+        if (comma < 0 || document.TagOf(comma) != WordTag.Comma)
+            return null;
+        for (var k = role - 1; k >= from; k--)
+        {
+            if (found[k].Kind == CandidateKind.Person && found[k].End == comma)
+                return found[k];
+        }
+        return null;
+    }
+
+    // "the role, Name," or "the role, Name." or "role Name".
+    private static Candidate? NameBehind(AnnotatedDocument document, List<Candidate> found, int role)
+    {
+        var end = found[role].End;
+        if (!found[role].IsDefinite && document.TagOf(end) == WordTag.Comma)
+            return null;
+        if (role + 1 >= found.Count)
+            return null;
+        var next = found[role + 1];
+        if (next.Kind != CandidateKind.Person || next.Sentence != found[role].Sentence || next.First != next.HeadFirst && !next.IsTitled)
+            return null;
+        if (next.First == end && found[role].IsDefinite)
+            return next;
+        return next.First == end + 1 && document.TagOf(end) == WordTag.Comma && document.TagOf(next.End) is WordTag.Comma or WordTag.Stop or WordTag.CloseBracket or WordTag.CloseQuote ? next : null;
+    }
+
+    private static void Describe(AnnotatedDocument document, Candidate name, Candidate description)
+    {
+        description.Describes = name;
+        foreach (var item in description.Classes)
+            name.Classes.Add(item);
+        name.Roles.Add(document.SpanOf(description.First, description.End));
+        name.Affiliation ??= description.Affiliation;
+        name.DefaultCode ??= description.DefaultCode;
+        if (name.Gender == ' ')
+            name.Gender = description.Gender;
+    }
+}

@@ -1,0 +1,101 @@
+namespace Parley.Language;
+
+internal sealed partial class CandidateScanner
+{
+    private const int MaxTitles = 4;
+
+    // "National Security Adviser Gen. H.R. McMaster": titles one after the other, then the name.
+    private int TitledPerson(int first, int end, TitleEntry title)
+    {
+        Span<(int First, int End)> spans = stackalloc (int, int)[MaxTitles];
+        var titles = new TitleEntry[MaxTitles];
+        (spans[0], titles[0]) = ((first, end), title);
+        var count = 1;
+        while (count < MaxTitles && NextTitle(end, out var titleEnd, out var next))
+        {
+            (spans[count], titles[count++]) = ((end, titleEnd), next);
+            end = titleEnd;
+        }
+        // A title in small letters directly before a name, or any before "Mr. Name".
+        if (end >= _sentence.EndToken || _document.TagOf(end) == WordTag.PossessiveMark || !_runs.TryReadPerson(end, _sentence, title.IsHonorific || titles[count - 1].IsHonorific, out var run))
+            return -1;
+        var start = NounPhrase.Start(_document, first, _sentence.FirstToken);
+        var organisation = start < first ? LastSideIn(start, first) : null;
+        if (organisation is null && start < first)
+            organisation = OrganisationBefore(start, first);
+        var result = AddPerson(start, end, run.End, run.Gender, 0.95);
+        var person = _found[^1];
+        person.IsTitled = true;
+        person.Affiliation = organisation;
+        person.IsDefinite = NounPhrase.IsDefinite(_document, start, first);
+        for (var k = 0; k < count; k++)
+            AddTitle(person, titles[k], titles[k].IsHonorific ? null : _document.SpanOf(k == 0 ? start : spans[k].First, spans[k].End));
+        return result;
+    }
+
+    private static void AddTitle(Candidate person, TitleEntry title, Model.TextSpan? role)
+    {
+        foreach (var name in title.Classes)
+            person.Classes.Add(name);
+        if (!title.IsHonorific)
+        {
+            person.Classes.Add("official");
+            // "the president" asks for a president, "the leader" for anyone who leads.
+            person.Classes.Add('=' + title.Title[(title.Title.LastIndexOf(' ') + 1)..]);
+        }
+        if (title.Gender != ' ' && !title.IsHonorific || title.Gender != ' ' && person.Gender == ' ')
+            person.Gender = title.Gender;
+        person.DefaultCode ??= title.Country;
+        if (role is { } span)
+            person.Roles.Add(span);
+    }
+
+    private bool NextTitle(int at, out int end, out TitleEntry title)
+    {
+        title = null!;
+        end = at;
+        if (at >= _sentence.EndToken)
+            return false;
+        if (_lexicon.Honorifics.TryMatch(_document, at, _sentence.EndToken, out end, out var honorific))
+        {
+            title = honorific;
+            return true;
+        }
+        if (!_lexicon.Titles.TryMatch(_document, at, _sentence.EndToken, out end, out var found))
+            return false;
+        title = found;
+        return true;
+    }
+
+    // "Qwest chairman Richard N.", "Seaway Authority spokeswoman": an unknown name before the title is the title's organisation.
+    private Candidate? OrganisationBefore(int start, int end)
+    {
+        var last = end - 1;
+        if (!_document.Tokens[last].IsCapital || _document.TagOf(last) != WordTag.Name)
+            return null;
+        for (var k = _found.Count - 1; k >= 0 && _found[k].End > start; k--)
+        {
+            if (_found[k].End == end && _found[k].Kind == CandidateKind.Unknown)
+            {
+                _found[k].Kind = CandidateKind.Organisation;
+                _found[k].IsModifier = true;
+                return _found[k];
+            }
+        }
+        return null;
+    }
+
+    // ", D-Md.," and "(R-Ohio)": the party that the letter stands for.
+    private int PartyLetters(Candidate person)
+    {
+        var at = person.End;
+        if (at + 1 >= _sentence.EndToken || _document.TextOf(at) is not ("," or "("))
+            return person.End;
+        var text = _document.TextOf(at + 1);
+        if (text.Length < 3 || text[1] != '-' || !char.IsUpper(text[2]) || _lexicon.PartyOfLetter(text[0]) is not { } party)
+            return person.End;
+        person.DefaultCode = party;
+        person.Classes.Add("legislator");
+        return at + 2;
+    }
+}

@@ -1,0 +1,80 @@
+using Parley.Model;
+
+namespace Parley.Language;
+
+/// <summary>An entity in the making.</summary>
+internal sealed class EntityDraft
+{
+    private readonly List<string> _aliases = [];
+    private readonly List<string> _roles = [];
+
+    public required ActorKind Kind { get; set; }
+
+    public required string Name { get; set; }
+
+    public string? Affiliation { get; set; }
+
+    /// <summary>Whether <see cref="Affiliation"/> is only what the office or common knowledge suggests.</summary>
+    public bool IsAffiliationWeak { get; set; }
+
+    public HashSet<string> Classes { get; } = [];
+
+    public char Gender { get; set; } = ' ';
+
+    public bool IsPlural { get; set; }
+
+    public bool IsOutlet { get; init; }
+
+    public bool IsDescribed { get; init; }
+
+    public double Confidence { get; set; } = 0.9;
+
+    /// <summary>How often it was met; the last place is what "recent" means.</summary>
+    public int Mentions { get; set; }
+
+    public List<int> Parts { get; } = [];
+
+    public IReadOnlyList<string> Aliases => _aliases;
+
+    public void AddAlias(string alias)
+    {
+        if (alias != Name && !_aliases.Contains(alias))
+            _aliases.Add(alias);
+    }
+
+    public void AddRole(string role)
+    {
+        if (!_roles.Contains(role))
+            _roles.Add(role);
+    }
+
+    /// <summary>Takes a fuller name; the old one becomes an alias.</summary>
+    public void Rename(string name)
+    {
+        var old = Name;
+        Name = name;
+        _aliases.Remove(name);
+        AddAlias(old);
+    }
+
+    /// <summary>Keeps what is said more firmly: words beside the name win over what the office suggests.</summary>
+    public void Belong(string? affiliation, bool weak)
+    {
+        if (affiliation is null || Affiliation is not null && (weak || !IsAffiliationWeak))
+            return;
+        Affiliation = affiliation;
+        IsAffiliationWeak = weak;
+    }
+
+    public Entity ToEntity() => new()
+    {
+        Kind = Kind,
+        Name = Name,
+        Aliases = [.. _aliases],
+        Roles = [.. _roles],
+        Affiliation = Affiliation,
+        IsOutlet = IsOutlet,
+        IsDescribed = IsDescribed,
+        Confidence = Confidence,
+    };
+}

@@ -1,0 +1,64 @@
+namespace Parley.Language;
+
+/// <summary>The state that "the ministry" or "parliament" is of where no word says it: the dateline's, the outlet's, or the one most spoken of.</summary>
+internal sealed class HomeState
+{
+    private readonly string? _ministries;
+    private readonly string? _any;
+
+    public HomeState(AnnotatedDocument document, NameLexicon lexicon, List<Candidate> candidates)
+    {
+        var states = States(candidates);
+        var stated = new[] { PlaceOf(document, lexicon), OutletOf(document, lexicon) };
+        _any = Choose(states, stated, static _ => true);
+        _ministries = Choose(states, stated, lexicon.HasMinistries);
+    }
+
+    /// <summary>The state for an organisation of these classes; null where it is not a state's.</summary>
+    public string? Of(HashSet<string> classes)
+    {
+        if (classes.Contains("ministry"))
+            return _ministries;
+        return classes.Contains("parliament") || classes.Contains("government") || classes.Contains("military") ? _any : null;
+    }
+
+    private static string? Choose(List<string> states, string?[] stated, Func<string, bool> allowed)
+    {
+        foreach (var state in stated)
+        {
+            if (state is not null && states.Contains(state) && allowed(state))
+                return state;
+        }
+        return states.Find(state => allowed(state));
+    }
+
+    // Most often named first; of two named equally often the one named first.
+    private static List<string> States(List<Candidate> candidates)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var order = new List<string>();
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Entry is not { Kind: GazetteerKind.Country or GazetteerKind.Demonym or GazetteerKind.Metonym, Code: { } code })
+                continue;
+            if (!counts.TryAdd(code, 1))
+                counts[code]++;
+            else
+                order.Add(code);
+        }
+        order.Sort((a, b) => counts[a] != counts[b] ? counts[b].CompareTo(counts[a]) : order.IndexOf(a).CompareTo(order.IndexOf(b)));
+        return order;
+    }
+
+    private static string? PlaceOf(AnnotatedDocument document, NameLexicon lexicon) =>
+        document.Document.Place is { Length: > 0 } place ? lexicon.Gazetteer.CountryOf(Head(place)) : null;
+
+    private static string? OutletOf(AnnotatedDocument document, NameLexicon lexicon) =>
+        document.Document.Outlet is { Length: > 0 } outlet ? lexicon.Gazetteer.OutletCountry(outlet) : null;
+
+    private static ReadOnlySpan<char> Head(string place)
+    {
+        var comma = place.IndexOf(',', StringComparison.Ordinal);
+        return (comma < 0 ? place : place.AsSpan(0, comma)).Trim();
+    }
+}

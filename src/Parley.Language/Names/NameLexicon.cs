@@ -1,0 +1,114 @@
+using Parley.Model;
+
+namespace Parley.Language;
+
+/// <summary>The word lists that name finding rests on.</summary>
+internal sealed class NameLexicon
+{
+    private readonly Dictionary<string, char> _firstNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OrganisationWord> _organisationWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RoleEntry> _roles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PronounEntry> _pronouns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, bool> _placeCues = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _departments = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, string> _letters = [];
+    private readonly Dictionary<string, PublicFigure> _figures = new(StringComparer.Ordinal);
+
+    public NameLexicon()
+    {
+        foreach (var row in Lexicon.Table("first-names").Rows)
+            _firstNames[row[0]] = Letter(row[1]);
+        foreach (var row in Lexicon.Table("organisation-words").Rows)
+            _organisationWords.TryAdd(row[0], new(row[1], row[2] != "last"));
+        foreach (var row in Lexicon.Table("pronouns").Rows)
+            _pronouns[row[0]] = new(row[1] == "person", Letter(row[2]), row[3] == "2", row[4] == "subject", row[4] == "possessive");
+        foreach (var row in Lexicon.Table("place-cues").Rows)
+            _placeCues[row[0]] = row[1] == "always" || _placeCues.GetValueOrDefault(row[0]);
+        foreach (var row in Lexicon.Table("states-with-departments").Rows)
+            _departments.Add(row[0]);
+        foreach (var row in Lexicon.Table("parties").Rows)
+            AddLetter(row[0], ResourceTable.List(row[1]));
+        AddTitles();
+        AddRoles();
+        AddFigures();
+    }
+
+    public Gazetteer Gazetteer { get; } = new();
+
+    /// <summary>Offices and callings, in small letters.</summary>
+    public NameTable<TitleEntry> Titles { get; } = new(ignoreCase: true);
+
+    /// <summary>"Mr.", "Gen.", as written.</summary>
+    public NameTable<TitleEntry> Honorifics { get; } = new(ignoreCase: false);
+
+    public bool IsFirstName(ReadOnlySpan<char> word, out char gender) => _firstNames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out gender);
+
+    public OrganisationWord? OrganisationWord(ReadOnlySpan<char> word) =>
+        _organisationWords.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : null;
+
+    public RoleEntry? Role(ReadOnlySpan<char> word) => _roles.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : null;
+
+    public PronounEntry? Pronoun(ReadOnlySpan<char> word) => _pronouns.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : null;
+
+    /// <summary>Whether a place after this word is where something is or goes; <paramref name="always"/>: without a preposition between.</summary>
+    public bool IsPlaceCue(ReadOnlySpan<char> word, out bool always) => _placeCues.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out always);
+
+    /// <summary>The public figure with this full name or, where only one bears it, this surname.</summary>
+    public PublicFigure? Figure(ReadOnlySpan<char> name) =>
+        _figures.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found) && found.Name.Length > 0 ? found : null;
+
+    /// <summary>Whether a state's foreign and finance offices are called ministries.</summary>
+    public bool HasMinistries(string state) => !_departments.Contains(state);
+
+    /// <summary>The party that a letter stands for behind a legislator's name.</summary>
+    public string? PartyOfLetter(char letter) => _letters.GetValueOrDefault(letter);
+
+    private void AddLetter(string party, string[] aliases)
+    {
+        foreach (var alias in aliases)
+        {
+            if (alias.Length == 1)
+                _letters[alias[0]] = party;
+        }
+    }
+
+    private void AddTitles()
+    {
+        foreach (var row in Lexicon.Table("titles").Rows)
+            Titles.Add(row[0], new(row[0], ResourceTable.List(row[1]), row[2].Length == 0 ? null : row[2], Letter(row[3]), IsHonorific: false));
+        foreach (var row in Lexicon.Table("honorifics").Rows)
+            Honorifics.Add(row[0], new(row[0], ResourceTable.List(row[1]), row[2].Length == 0 ? null : row[2], Letter(row[3]), IsHonorific: true));
+    }
+
+    private void AddRoles()
+    {
+        foreach (var row in Lexicon.Table("roles").Rows)
+        {
+            var kind = row[2] switch
+            {
+                "person" => ActorKind.Person,
+                "group" => ActorKind.Group,
+                "country" => ActorKind.Country,
+                _ => ActorKind.Organisation,
+            };
+            _roles.TryAdd(row[0], new(row[0], kind, row[3], row[4], IsPlural: row[0] == row[1]));
+            _roles.TryAdd(row[1], new(row[0], kind, row[3], row[4], IsPlural: true));
+        }
+    }
+
+    private void AddFigures()
+    {
+        var nobody = new PublicFigure("", "", null, ' ');
+        foreach (var row in Lexicon.Table("public-figures").Rows)
+        {
+            var figure = new PublicFigure(row[0], row[1], row[2].Length == 0 ? null : row[2], Letter(row[3]));
+            _figures[row[0]] = figure;
+            var surname = row[0][(row[0].LastIndexOf(' ') + 1)..];
+            // A surname that two share says nothing by itself.
+            if (surname != row[0] && !_figures.TryAdd(surname, figure) && _figures[surname] is { } other && other.Name != figure.Name && other.Body != figure.Body)
+                _figures[surname] = nobody;
+        }
+    }
+
+    private static char Letter(string cell) => cell.Length == 0 ? ' ' : cell[0];
+}

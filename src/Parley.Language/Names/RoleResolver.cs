@@ -1,0 +1,87 @@
+using Parley.Model;
+
+namespace Parley.Language;
+
+/// <summary>Finds whom a description means: "the U.S. diplomat", "the ministry", "the country"; a new one where it is somebody else.</summary>
+internal sealed class RoleResolver
+{
+    private readonly EntityBook _book;
+    private readonly RecentMentions _recent;
+    private readonly Affiliations _affiliations;
+    private readonly HomeState _home;
+
+    public RoleResolver(EntityBook book, RecentMentions recent, Affiliations affiliations, HomeState home)
+    {
+        _book = book;
+        _recent = recent;
+        _affiliations = affiliations;
+        _home = home;
+    }
+
+    public void Resolve(Candidate candidate)
+    {
+        var role = candidate.Role!;
+        if (candidate.Describes is { Entity: >= 0 } name)
+        {
+            candidate.Entity = name.Entity;
+            return;
+        }
+        if (role.Kind == ActorKind.Country)
+        {
+            if (candidate.IsDefinite && !candidate.IsPlural)
+                candidate.Entity = _recent.Best(candidate, static draft => draft.Kind == ActorKind.Country);
+            return;
+        }
+        var code = _affiliations.CodeOf(candidate.Affiliation);
+        if (candidate.IsDefinite)
+            candidate.Entity = _recent.Last(candidate, draft => Fits(draft, candidate, code));
+        if (candidate.Entity < 0)
+            candidate.Entity = Described(candidate, code);
+        else if (!_book[candidate.Entity].IsDescribed)
+            _book[candidate.Entity].AddRole(candidate.Name);
+        else
+            _book[candidate.Entity].AddAlias(candidate.Name);
+    }
+
+    private static bool Fits(EntityDraft draft, Candidate candidate, string? code)
+    {
+        var role = candidate.Role!;
+        if (draft.Kind == ActorKind.Country || draft.IsPlural != candidate.IsPlural || code is not null && draft.Affiliation is { } other && other != code)
+            return false;
+        if (role.Kind == ActorKind.Person)
+        {
+            if (draft.Kind is not (ActorKind.Person or ActorKind.Group))
+                return false;
+            // Whoever holds an office is an official; a president is only who was called one.
+            return draft.Classes.Contains('=' + role.Noun) || IsBroad(role.Noun) && draft.Classes.Contains(role.Class);
+        }
+        return draft.Kind is ActorKind.Organisation or ActorKind.Group && (draft.Classes.Contains('=' + role.Noun) || draft.Classes.Contains(role.Class) && !draft.IsDescribed);
+    }
+
+    private static bool IsBroad(string noun) => noun is "official" or "diplomat" or "leader" or "negotiator" or "lawmaker" or "legislator" or "politician" or "executive" or "expert" or "aide" or "envoy" or "candidate";
+
+    private int Described(Candidate candidate, string? code)
+    {
+        var role = candidate.Role!;
+        var key = "described:" + candidate.Name.ToLowerInvariant();
+        var known = _book.Find(key);
+        if (known >= 0)
+            return known;
+        var draft = new EntityDraft
+        {
+            Kind = candidate.IsPlural && role.Kind == ActorKind.Person ? ActorKind.Group : role.Kind,
+            Name = candidate.Name,
+            IsDescribed = true,
+            IsPlural = candidate.IsPlural,
+            Gender = candidate.Gender,
+            Confidence = 0.6,
+        };
+        draft.Belong(code, weak: false);
+        draft.Belong(candidate.DefaultCode, weak: true);
+        foreach (var item in candidate.Classes)
+            draft.Classes.Add(item);
+        if (draft.Kind == ActorKind.Organisation)
+            draft.Belong(_home.Of(draft.Classes), weak: true);
+        return _book.Add(draft, key);
+    }
+}

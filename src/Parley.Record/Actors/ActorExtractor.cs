@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Parley.Language;
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>Turns entities into actors: everybody named, and whoever is only described but speaks.</summary>
+internal sealed class ActorExtractor : IExtractor
+{
+    public string Name => "actors";
+
+    public void Extract(ReadingDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var mentions = MentionsOf(draft.Annotated);
+        var speakers = Speakers(draft.Annotated);
+        for (var entity = 0; entity < mentions.Length; entity++)
+        {
+            var item = draft.Annotated.Entities[entity];
+            if (mentions[entity] is not { } places || item.IsDescribed && !speakers.Contains(entity))
+                continue;
+            var id = string.Create(CultureInfo.InvariantCulture, $"a{draft.Actors.Count + 1}");
+            draft.ActorOfEntity[entity] = id;
+            var evidence = places.Select(draft.At).ToImmutableArray();
+            draft.Actors.Add(new Actor
+            {
+                Id = id,
+                Kind = item.Kind,
+                Name = item.Name,
+                Aliases = item.Aliases,
+                Roles = item.Roles,
+                Party = item.Affiliation is { } side ? new PartyCode(side) : null,
+                Mentions = evidence,
+                Evidence = [evidence[0]],
+                Confidence = item.Confidence,
+            });
+        }
+    }
+
+    private static List<TextSpan>?[] MentionsOf(AnnotatedDocument document)
+    {
+        var mentions = new List<TextSpan>?[document.Entities.Length];
+        foreach (var name in document.Names)
+        {
+            if (name.Entity >= 0)
+                (mentions[name.Entity] ??= []).Add(name.Span);
+        }
+        return mentions;
+    }
+
+    private static HashSet<int> Speakers(AnnotatedDocument document)
+    {
+        var speakers = new HashSet<int>();
+        foreach (var attribution in document.Attributions)
+        {
+            if (attribution.Entity is { } entity)
+                speakers.Add(entity);
+        }
+        return speakers;
+    }
+}
