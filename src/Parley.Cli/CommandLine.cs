@@ -37,7 +37,7 @@ internal static class CommandLine
 
     private static RootCommand CreateRoot()
     {
-        var root = new RootCommand("Reads press reports about a negotiation and keeps the record: rounds, positions,\nfigures, statements, agreements and contradictions, each with the words behind it.");
+        var root = new RootCommand("Reads press reports about a negotiation and keeps the record: rounds, positions, figures, statements, agreements and contradictions, each with the words behind it.");
         root.Add(BuildCommand.Create());
         root.Add(ReadCommand.Create());
         root.Add(ShowCommand.Create());

@@ -17,7 +17,7 @@ internal static class ShowCommand
     public static Command Create()
     {
         var command = new ParleyCommand("show", "Shows rounds, positions, statements or disagreements of a dossier.", Examples);
-        var what = new Argument<string?>("WHAT") { Description = "rounds, positions, statements or disagreements.", Arity = ArgumentArity.ZeroOrOne };
+        var what = new Argument<string?>("WHAT") { HelpName = "WHAT", Description = "rounds, positions, statements or disagreements.", Arity = ArgumentArity.ZeroOrOne };
         var folder = DossierArguments.Folder();
         var format = new Option<string?>("--format") { Description = "table or tsv; otherwise a table in a terminal, else tsv.", HelpName = "table|tsv" };
         what.AcceptOnlyFromAmong(ShownTables.Names);

@@ -41,9 +41,16 @@ internal sealed class ExamplesHelp : SynchronousCommandLineAction
 
     public override int Invoke(ParseResult parseResult)
     {
+        var invocation = parseResult.InvocationConfiguration;
+        var output = invocation.Output;
+        using var help = new StringWriter();
+        invocation.Output = help;
         _inner.Invoke(parseResult);
-        var output = parseResult.InvocationConfiguration.Output;
-        output.Write(parseResult.CommandResult.Command is ParleyCommand command ? $"Examples:\n{command.Examples}\n" : $"{RootNotes}\n");
+        invocation.Output = output;
+        // The parser pads its columns to their ends.
+        foreach (var line in help.ToString().TrimEnd().Split('\n'))
+            output.Write($"{line.TrimEnd()}\n");
+        output.Write(parseResult.CommandResult.Command is ParleyCommand command ? $"\nExamples:\n{command.Examples}\n" : $"\n{RootNotes}\n");
         return ExitCodes.Done;
     }
 }
