@@ -27,11 +27,11 @@ internal static class CommandLine
         }
         catch (InvalidResourceException e)
         {
-            return Fail(new Diagnostic("PAR901", Severity.Error, "parley", e.Message, "the program is damaged: build it again"), ExitCodes.Defect);
+            return Fail(new Diagnostic("PAR901", Severity.Error, "parley", e.Message, "The program is damaged: build it again."), ExitCodes.Defect);
         }
         catch (Exception e)
         {
-            return Fail(new Diagnostic("PAR999", Severity.Error, "parley", $"a defect of Parley: {e}", "please report it"), ExitCodes.Defect);
+            return Fail(new Diagnostic("PAR999", Severity.Error, "parley", $"A defect of Parley: {e}", "Please report it."), ExitCodes.Defect);
         }
     }
 

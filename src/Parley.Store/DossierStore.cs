@@ -40,7 +40,7 @@ public sealed class DossierStore : IDisposable
     {
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
-            throw new StoreException(new Diagnostic("PAR608", Severity.Error, path, "there is no dossier here", "run parley build first, or name its folder with -d"));
+            throw new StoreException(new Diagnostic("PAR608", Severity.Error, path, "There is no dossier here.", "Run parley build first, or name its folder with -d."));
         return Guard(path, () => OpenAny(path, clock));
     }
 

@@ -82,7 +82,7 @@ internal sealed class DossierBuild(string folder, int threads, Messages messages
         {
             var document = reading.Reading.Document;
             if (!byDocument.TryAdd(document.Id, reading) && byDocument[document.Id].Key != reading.Key)
-                messages.Write(new Diagnostic("PAR401", Severity.Info, document.Source, $"has the same bytes as {byDocument[document.Id].Key.Source} and counts once", null));
+                messages.Write(new Diagnostic("PAR401", Severity.Info, document.Source, $"{document.Source} has the same bytes as {byDocument[document.Id].Key.Source} and counts once.", null));
         }
         return [.. byDocument.Values];
     }

@@ -51,7 +51,7 @@ internal sealed class OutputFolder
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new StoreException(
-                new Diagnostic("PAR609", Severity.Error, path, $"it cannot be written: {e.Message}", "check that there is room and that the folder can be written to, or name another with -o"), e);
+                new Diagnostic("PAR609", Severity.Error, path, $"It cannot be written: {e.Message}", "Check that there is room and that the folder can be written to, or name another with -o."), e);
         }
     }
 }

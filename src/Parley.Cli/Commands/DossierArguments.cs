@@ -19,5 +19,5 @@ internal static class DossierArguments
 
     /// <summary>The folder has a database, but no build has ever ended in it.</summary>
     public static StoreException NoDossier(string folder) =>
-        new(new Diagnostic("PAR608", Severity.Error, folder, "there is no dossier here", "run parley build first, or name its folder with -d"));
+        new(new Diagnostic("PAR608", Severity.Error, folder, "There is no dossier here.", "Run parley build first, or name its folder with -d."));
 }

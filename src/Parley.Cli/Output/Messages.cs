@@ -20,14 +20,15 @@ internal sealed class Messages(TextWriter error, bool quiet)
             Write(diagnostic);
     }
 
-    /// <summary>One line, <c>PAR101 file: message (hint)</c>; mere information is left out where quiet is wanted.</summary>
+    /// <summary>One line, <c>PAR605 file: message (hint)</c>, the file left out where the message names it; mere information is left out where quiet is wanted.</summary>
     public void Write(Diagnostic diagnostic)
     {
         Count(diagnostic.Severity);
         if (quiet && diagnostic.Severity == Severity.Info)
             return;
         var hint = diagnostic.Hint is null ? "" : $" ({diagnostic.Hint})";
-        WriteLine(TerminalText.Clean($"{diagnostic.Code} {diagnostic.Where}: {diagnostic.Message}{hint}"));
+        var where = diagnostic.Message.Contains(diagnostic.Where, StringComparison.Ordinal) ? "" : $"{diagnostic.Where}: ";
+        WriteLine(TerminalText.Clean($"{diagnostic.Code} {where}{diagnostic.Message}{hint}"));
     }
 
     public void WriteLine(string line)

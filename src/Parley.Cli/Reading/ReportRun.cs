@@ -32,5 +32,5 @@ internal sealed class ReportRun(int threads, IReadOnlySet<ReadingKey> known, Can
     }
 
     private static Diagnostic Defect(string name, Exception e) =>
-        new("PAR399", Severity.Error, name, $"a defect of Parley kept it from being read: {e.GetType().Name}: {e.Message}", "please report it together with the file");
+        new("PAR399", Severity.Error, name, $"A defect of Parley kept it from being read: {e.GetType().Name}: {e.Message}", "Please report it together with the file.");
 }

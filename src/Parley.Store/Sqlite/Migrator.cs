@@ -39,7 +39,7 @@ internal sealed class Migrator(SqliteDatabase database, ImmutableArray<Migration
     {
         CheckOwner();
         if (Pending().Count > 0)
-            throw Error("PAR607", "the database was written by an older Parley and cannot be brought up to date, since it cannot be written to", "copy the folder to a place that can be written to");
+            throw Error("PAR607", "The database was written by an older Parley and cannot be brought up to date, since it cannot be written to.", "Copy the folder to a place that can be written to.");
     }
 
     private void CheckOwner()
@@ -47,7 +47,7 @@ internal sealed class Migrator(SqliteDatabase database, ImmutableArray<Migration
         var id = Scalar("PRAGMA application_id");
         if (id == ApplicationId || (id == 0 && Scalar("SELECT count(*) FROM sqlite_schema") == 0))
             return;
-        throw Error("PAR603", "the file is no Parley database", "move it away, or name another folder with -o");
+        throw Error("PAR603", "The file is no Parley database.", "Move it away, or name another folder with -o.");
     }
 
     private void Create()
@@ -62,9 +62,9 @@ internal sealed class Migrator(SqliteDatabase database, ImmutableArray<Migration
         foreach (var (name, hash) in applied)
         {
             var match = known.FirstOrDefault(migration => migration.Name == name)
-                ?? throw Error("PAR602", $"the database was written by a newer Parley (it has {name})", "update Parley, or name another folder with -o");
+                ?? throw Error("PAR602", $"The database was written by a newer Parley (it has {name}).", "Update Parley, or name another folder with -o.");
             if (match.Hash != hash)
-                throw Error("PAR603", $"the database has another form of {name} than this Parley", "build again into another folder with -o");
+                throw Error("PAR603", $"The database has another form of {name} than this Parley.", "Build again into another folder with -o.");
         }
         return [.. known.Where(migration => !applied.ContainsKey(migration.Name))];
     }

@@ -15,12 +15,12 @@ internal static class SqliteErrors
     {
         var (code, message, hint) = e.SqliteErrorCode switch
         {
-            Busy or Locked => ("PAR604", "the database is in use by another program", "wait until the other run has ended, or name another folder with -o"),
-            Corrupt => ("PAR605", "the database is damaged", "delete it and build again: everything in it can be read anew"),
-            NotADatabase => ("PAR603", "the file is no Parley database", "move it away, or name another folder with -o"),
-            Full => ("PAR606", "the disk is full", "make room and run the command again: what was stored is kept"),
-            ReadOnly or CannotOpen or IoError => ("PAR601", "the database cannot be opened or written", "check that the folder exists and can be written to"),
-            _ => ("PAR600", $"the database reports: {e.Message}", null),
+            Busy or Locked => ("PAR604", "The database is in use by another program.", "Wait until the other run has ended, or name another folder with -o."),
+            Corrupt => ("PAR605", "The database is damaged.", "Delete it and build again: everything in it can be read anew."),
+            NotADatabase => ("PAR603", "The file is no Parley database.", "Move it away, or name another folder with -o."),
+            Full => ("PAR606", "The disk is full.", "Make room and run the command again: what was stored is kept."),
+            ReadOnly or CannotOpen or IoError => ("PAR601", "The database cannot be opened or written.", "Check that the folder exists and can be written to."),
+            _ => ("PAR600", $"The database reports: {e.Message}", null),
         };
         return new StoreException(new Diagnostic(code, Severity.Error, path, message, hint), e);
     }
