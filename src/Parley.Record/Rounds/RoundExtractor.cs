@@ -53,7 +53,7 @@ internal sealed class RoundExtractor : IExtractor
             Place = round.Find(mention => mention.Place is not null)?.Place,
             Status = status,
             Outcome = OutcomeOf(round, status),
-            Delegates = [.. RoundHeads.Of(draft, round, _lexicons.Negotiators).Select(actor => new RoundDelegate(actor, Head: true))],
+            Delegates = [.. RoundHeads.Of(draft, round, _lexicons.Negotiators).Select(actor => new RoundDelegate(actor, Head: true) { Party = draft.Actors.Find(one => one.Id == actor)?.Party })],
             Next = next is null ? null : DatesOf(draft, next, RoundStatus.Planned),
         };
     }
