@@ -3,11 +3,75 @@ using Parley.Model;
 
 namespace Parley.Sources;
 
+/// <summary>HTML to lines: structured data, then the report's part of the page. The only type outside this folder's own that text input must not touch: it loads the parser.</summary>
 internal sealed class HtmlPage(SourceLimits limits, PageRules rules)
 {
+    private const double MaxLinkShare = 0.8;
+
     public Page? Read(string name, string html, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        _ = (limits, rules, name, diagnostics);
-        return new(TextPage.Read(html), new PageFacts());
+        if (HtmlTree.Parse(html, limits, new HtmlWords()) is not { } tree)
+        {
+            diagnostics.Add(SourceDiagnostics.TooComplex(name, $"{limits.MaxElements} elements"));
+            return null;
+        }
+        var facts = new PageFacts();
+        var metadata = new HtmlMetadata(rules);
+        metadata.Read(tree.Document, facts);
+        var paragraphs = HtmlParagraphs.Cut(tree.Nodes);
+        var body = new HtmlBody(tree, paragraphs);
+        body.Find(facts);
+        ReadVisible(tree, body, metadata, facts);
+        return new(Lines(tree, body, paragraphs), facts);
     }
+
+    // What the page marks up in its visible part, where its head says nothing.
+    private static void ReadVisible(HtmlTree tree, HtmlBody body, HtmlMetadata metadata, PageFacts facts)
+    {
+        for (var i = 0; i < tree.Nodes.Count; i++)
+        {
+            var node = tree.Nodes[i];
+            if (node.IsDropped || node.Text is not null)
+                continue;
+            if (node.Property == "author" && node.Letters < 100)
+                facts.Byline ??= HtmlMetadata.Name(TextOf(tree, i));
+            var isStated = node.Property == "datePublished" || node.Tag == "time" && body.Headline >= 0 && i > body.Headline && i < tree.Nodes[body.Container].End;
+            if (isStated && (node.Class & ClassKind.Drop) == 0)
+                facts.Published ??= metadata.Day(node.DateTime) ?? (node.Property is null ? null : metadata.Day(TextOf(tree, i)));
+        }
+    }
+
+    private static string TextOf(HtmlTree tree, int index) =>
+        string.Concat(tree.Nodes.Skip(index).Take(Math.Min(tree.Nodes[index].End - index, 50)).Select(node => node.Text));
+
+    private List<PageLine> Lines(HtmlTree tree, HtmlBody body, List<HtmlParagraph> paragraphs)
+    {
+        var lines = new List<PageLine>();
+        foreach (var paragraph in paragraphs)
+        {
+            var hints = paragraph.Hints;
+            if (paragraph.Node == body.Headline)
+            {
+                lines.Add(new(paragraph.Text, 1, LineHints.Headline));
+                continue;
+            }
+            if (tree.Nodes[paragraph.Node].IsDropped)
+                continue;
+            if (!tree.IsInside(paragraph.Node, body.Container))
+            {
+                if (body.Headline < 0 || paragraph.Node < body.Headline || paragraph.Node > body.Container)
+                    continue;
+                hints |= LineHints.Between;
+            }
+            if (paragraph.LinkShare > MaxLinkShare && !paragraph.IsProse && (hints & (LineHints.Byline | LineHints.Caption)) == 0 && !IsByline(paragraph))
+                continue;
+            if (paragraph.IsPreformatted)
+                lines.AddRange(TextPage.Read(paragraph.Text));
+            else
+                lines.Add(new(paragraph.Text, 1, paragraph.LinkShare > 0.6 ? hints | LineHints.Links : hints));
+        }
+        return lines;
+    }
+
+    private bool IsByline(HtmlParagraph paragraph) => rules.Bylines.Signed(new PageLine(paragraph.Text, 1, LineHints.None)) is not null;
 }

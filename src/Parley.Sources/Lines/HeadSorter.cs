@@ -6,6 +6,7 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
     private const int HeaderReach = 6;
     private const int MaxHeadlineWords = 30;
     private const int MinHeadlineWords = 4;
+    private const int MinStandfirstWords = 8;
     private const int MinWideLetters = 8;
 
     public void Sort(string? title)
@@ -134,6 +135,8 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
             SetByline(line, listed, "names");
         else if (line.Has(LineHints.Byline))
             SetByline(line, line.Text, "byline");
+        else if (line.Has(LineHints.Date) || line.Has(LineHints.Between) && line.Shape.Words < MinStandfirstWords)
+            line.Become(LineRole.Furniture, "head");
     }
 
     private void SetByline(PageLine line, string names, string rule)

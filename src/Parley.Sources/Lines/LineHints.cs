@@ -24,4 +24,7 @@ internal enum LineHints
 
     /// <summary>An empty line, or a block's edge, came before it.</summary>
     AfterGap = 256,
+
+    /// <summary>It stands between the headline and the element that holds the body.</summary>
+    Between = 512,
 }

@@ -5,15 +5,17 @@ internal sealed class PageRules
 {
     public PageRules()
     {
-        var dates = new PrintedDates(HeaderWords);
-        DateLines = new(HeaderWords, dates);
+        Dates = new(HeaderWords);
+        DateLines = new(HeaderWords, Dates);
         Bylines = new(HeaderWords);
-        Datelines = new(HeaderWords, dates, Outlets);
-        Captions = new(Outlets, dates);
+        Datelines = new(HeaderWords, Dates, Outlets);
+        Captions = new(Outlets, Dates);
         SignOffs = new(Outlets);
     }
 
     public HeaderWords HeaderWords { get; } = new();
+
+    public PrintedDates Dates { get; }
 
     public Outlets Outlets { get; } = new();
 

@@ -1,0 +1,113 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Parley.Model;
+
+namespace Parley.Sources;
+
+/// <summary>What a page states about itself in its head: JSON-LD, Open Graph and meta elements, the title.</summary>
+internal sealed class HtmlMetadata(PageRules rules)
+{
+    private const int MaxValue = 500;
+
+    private static readonly string[] TitleMarks = [" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00B7 "];
+
+    private readonly Dictionary<string, (int Rank, string Field)> _fields = Fields();
+
+    public void Read(IHtmlDocument document, PageFacts facts)
+    {
+        var found = new Dictionary<string, (int Rank, string Value)>(StringComparer.Ordinal);
+        foreach (var element in document.All)
+        {
+            if (element.LocalName == "meta")
+                ReadMeta(element, found);
+            else if (element.LocalName == "script" && element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+                JsonLdArticle.Read(element.TextContent, this, facts);
+        }
+        facts.Title ??= Value(found, "title");
+        facts.Outlet ??= Outlet(Value(found, "outlet"));
+        facts.Byline ??= Name(Value(found, "author"));
+        facts.Published ??= Day(Value(found, "published"));
+        facts.Language ??= LanguageTag(document.DocumentElement?.GetAttribute("lang")) ?? LanguageTag(Value(found, "language"));
+        ReadTitle(document.Title, facts);
+    }
+
+    /// <summary>A date of structured data as the day it names, in the zone it is written in; null where it is none.</summary>
+    public EdtfDate? Day(string? value)
+    {
+        if (value is null || value.Length > MaxValue)
+            return null;
+        var text = value.AsSpan().Trim();
+        if (text.Length >= 8 && DateOnly.TryParseExact(text[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var compact))
+            return EdtfDate.FromDay(compact);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (rules.Dates.TryRead(text, i, out var printed, out _) && printed.ToDay() is { } day)
+                return EdtfDate.FromDay(day);
+        }
+        return text.Length == 7 && EdtfDate.TryParse(text.ToString(), out var month) ? month : null;
+    }
+
+    /// <summary>A person's name; addresses and account names are none.</summary>
+    public static string? Name(string? value)
+    {
+        if (value is null || value.Length > 200)
+            return null;
+        var name = TextNormalizer.Normalize(value);
+        if (name.StartsWith("by ", StringComparison.OrdinalIgnoreCase))
+            name = name[3..];
+        return name.Length < 2 || name.StartsWith("http", StringComparison.OrdinalIgnoreCase) || name[0] == '@' || name.Contains('/', StringComparison.Ordinal) ? null : name;
+    }
+
+    public string? Outlet(string? value)
+    {
+        if (value is null || value.Length > 100)
+            return null;
+        var name = TextNormalizer.Normalize(value);
+        return name.Length == 0 ? null : rules.Outlets.Find(name)?.Name ?? name;
+    }
+
+    public static string? LanguageTag(string? value)
+    {
+        var tag = value?.Trim().Replace('_', '-');
+        return tag is { Length: >= 2 and <= 35 } && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && char.IsAsciiLetter(tag[0]) ? tag : null;
+    }
+
+    private void ReadMeta(IElement element, Dictionary<string, (int, string)> found)
+    {
+        var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop") ?? element.GetAttribute("http-equiv");
+        if (name is null || element.GetAttribute("content") is not { Length: > 0 and <= MaxValue } content || !_fields.TryGetValue(name.Trim().ToLowerInvariant(), out var field))
+            return;
+        if (string.IsNullOrWhiteSpace(content) || found.TryGetValue(field.Field, out var known) && known.Item1 <= field.Rank)
+            return;
+        if (field.Field == "author" && Name(content) is null || field.Field == "published" && Day(content) is null)
+            return;
+        found[field.Field] = (field.Rank, content);
+    }
+
+    // "Some headline | Section | The Harbour Ledger": the longest piece is the title, another may be the outlet.
+    private void ReadTitle(string? title, PageFacts facts)
+    {
+        if (string.IsNullOrWhiteSpace(title) || title.Length > MaxValue)
+            return;
+        var pieces = TextNormalizer.Normalize(title).Split(TitleMarks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var piece in pieces)
+        {
+            if (pieces.Length > 1 && !HeadSorter.IsSame(piece, facts.Title))
+                facts.Outlet ??= rules.Outlets.Masthead(piece);
+        }
+        facts.Title ??= pieces.MaxBy(piece => piece.Length);
+    }
+
+    private static string? Value(Dictionary<string, (int Rank, string Value)> found, string field) =>
+        found.TryGetValue(field, out var value) ? TextNormalizer.NormalizeWithEntities(value.Value) : null;
+
+    private static Dictionary<string, (int, string)> Fields()
+    {
+        var fields = new Dictionary<string, (int, string)>(StringComparer.Ordinal);
+        var rank = 0;
+        foreach (var row in Lexicon.Table("html-meta").Rows)
+            fields.TryAdd(row[0], (rank++, row[1]));
+        return fields;
+    }
+}

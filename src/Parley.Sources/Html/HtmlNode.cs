@@ -1,0 +1,44 @@
+namespace Parley.Sources;
+
+/// <summary>An element or a text of a page, in document order.</summary>
+internal sealed class HtmlNode
+{
+    /// <summary>The element's name in small letters; empty for text.</summary>
+    public required string Tag { get; init; }
+
+    /// <summary>Null for elements.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The index of the element it stands in; -1 for the first.</summary>
+    public required int Parent { get; init; }
+
+    /// <summary>The index behind its last descendant.</summary>
+    public int End { get; set; }
+
+    public TagKind Kind { get; init; }
+
+    public ClassKind Class { get; init; }
+
+    /// <summary>The value of <c>itemprop</c>; null where it has none.</summary>
+    public string? Property { get; init; }
+
+    /// <summary>The value of <c>datetime</c>; null where it has none.</summary>
+    public string? DateTime { get; init; }
+
+    /// <summary>By its role, or because it is not shown.</summary>
+    public bool IsAside { get; init; }
+
+    /// <summary>Hints for the lines in it, those of the elements around it included.</summary>
+    public LineHints Hints { get; set; }
+
+    /// <summary>Characters of text in it.</summary>
+    public int Letters { get; set; }
+
+    /// <summary>Words of running text in it.</summary>
+    public int Prose { get; set; }
+
+    /// <summary>Whether it lies in an element whose line breaks count.</summary>
+    public bool IsPreformatted { get; set; }
+
+    public bool IsDropped { get; set; }
+}

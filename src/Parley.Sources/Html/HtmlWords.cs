@@ -1,0 +1,65 @@
+namespace Parley.Sources;
+
+/// <summary>The lexicons of tags and of class words.</summary>
+internal sealed class HtmlWords
+{
+    private const int MaxAttribute = 400;
+
+    private readonly Dictionary<string, TagKind> _tags = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ClassKind> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ClassKind>.AlternateLookup<ReadOnlySpan<char>> _classLookup;
+
+    public HtmlWords()
+    {
+        foreach (var row in Lexicon.Table("html-tags").Rows)
+        {
+            // "fieldset" is furniture and a block: the first row counts.
+            _tags.TryAdd(row[0], Enum.Parse<TagKind>(row[1], ignoreCase: true));
+        }
+        foreach (var row in Lexicon.Table("html-words").Rows)
+            _classes[row[0]] = Enum.Parse<ClassKind>(row[1], ignoreCase: true);
+        _classLookup = _classes.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public TagKind KindOf(string tag) => _tags.GetValueOrDefault(tag);
+
+    /// <summary>What a class, id or role says: its words, and each two that stand side by side.</summary>
+    public ClassKind KindOfAttribute(string? value)
+    {
+        if (value is null || value.Length is 0 or > MaxAttribute)
+            return ClassKind.None;
+        var kinds = ClassKind.None;
+        Span<char> pair = stackalloc char[128];
+        var previous = 0;
+        for (var i = 0; i < value.Length;)
+        {
+            var end = WordEnd(value, i);
+            if (end == i)
+            {
+                // A blank parts two classes; a hyphen, two words of one.
+                previous = char.IsWhiteSpace(value[i]) ? 0 : previous;
+                i++;
+                continue;
+            }
+            var length = Math.Min(end - i, 60);
+            value.AsSpan(i, length).ToLowerInvariant(pair[previous..]);
+            var word = pair.Slice(previous, length);
+            kinds |= _classLookup.TryGetValue(word, out var kind) ? kind : ClassKind.None;
+            if (previous > 0)
+                kinds |= _classLookup.TryGetValue(pair[..(previous + length)], out var both) ? both : ClassKind.None;
+            word.CopyTo(pair);
+            previous = length;
+            i = end;
+        }
+        return kinds;
+    }
+
+    // A word ends at a mark, and before a capital that follows a small letter ("articleBody").
+    private static int WordEnd(string value, int at)
+    {
+        var i = at;
+        while (i < value.Length && char.IsAsciiLetter(value[i]) && (i == at || !(char.IsAsciiLetterUpper(value[i]) && char.IsAsciiLetterLower(value[i - 1]))))
+            i++;
+        return i;
+    }
+}

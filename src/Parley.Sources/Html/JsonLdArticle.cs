@@ -1,0 +1,99 @@
+using System.Text.Json;
+
+namespace Parley.Sources;
+
+/// <summary>The article that a page describes in JSON-LD (schema.org): headline, day, writers, publisher.</summary>
+internal static class JsonLdArticle
+{
+    private const int MaxObjects = 2000;
+
+    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+
+    public static void Read(string json, HtmlMetadata metadata, PageFacts facts)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, Options);
+            if (Find(document.RootElement) is { } article)
+                Read(article, metadata, facts);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // Damaged structured data is common, and is as good as none.
+        }
+    }
+
+    private static void Read(JsonElement article, HtmlMetadata metadata, PageFacts facts)
+    {
+        facts.Title ??= Text(article, "headline") is { } headline ? TextNormalizer.NormalizeWithEntities(headline) : null;
+        facts.Published ??= metadata.Day(Text(article, "datePublished"));
+        facts.Language ??= HtmlMetadata.LanguageTag(Text(article, "inLanguage"));
+        facts.Outlet ??= metadata.Outlet(Names(article, "publisher"));
+        facts.Byline ??= Names(article, "author");
+    }
+
+    // Breadth first over arrays, "@graph" and "mainEntity"; pages have a handful of objects.
+    private static JsonElement? Find(JsonElement root)
+    {
+        var queue = new Queue<JsonElement>();
+        queue.Enqueue(root);
+        for (var seen = 0; queue.Count > 0 && seen < MaxObjects; seen++)
+        {
+            var element = queue.Dequeue();
+            if (element.ValueKind == JsonValueKind.Array)
+            {
+                foreach (var item in element.EnumerateArray().Take(MaxObjects))
+                    queue.Enqueue(item);
+            }
+            else if (element.ValueKind == JsonValueKind.Object)
+            {
+                if (IsArticle(element))
+                    return element;
+                if (element.TryGetProperty("@graph", out var graph))
+                    queue.Enqueue(graph);
+                if (element.TryGetProperty("mainEntity", out var main))
+                    queue.Enqueue(main);
+            }
+        }
+        return null;
+    }
+
+    private static bool IsArticle(JsonElement element)
+    {
+        if (!element.TryGetProperty("@type", out var type))
+            return false;
+        if (type.ValueKind == JsonValueKind.Array)
+            return type.EnumerateArray().Any(IsArticleType);
+        return IsArticleType(type);
+    }
+
+    // NewsArticle, ReportageNewsArticle, AnalysisNewsArticle, Article, BlogPosting, LiveBlogPosting, Report
+    private static bool IsArticleType(JsonElement type) =>
+        type.ValueKind == JsonValueKind.String && type.GetString() is { } name
+        && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal) || name == "Report");
+
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+
+    private static string? Names(JsonElement element, string property)
+    {
+        if (!element.TryGetProperty(property, out var value))
+            return null;
+        if (value.ValueKind != JsonValueKind.Array)
+            return NameOf(value);
+        var names = value.EnumerateArray().Take(20).Select(NameOf).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        return names.Length switch
+        {
+            0 => null,
+            1 => names[0],
+            _ => string.Join(", ", names[..^1]) + " and " + names[^1],
+        };
+    }
+
+    private static string? NameOf(JsonElement value) => HtmlMetadata.Name(value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Object => Text(value, "name"),
+        _ => null,
+    });
+}
