@@ -7,6 +7,7 @@ public static class DefaultPipeline
         .Use(new Tokenizer())
         .Use(new SentenceSplitter())
         .Use(new WordTagger())
+        .Use(new TimeAnnotator())
         .Use(new QuantityAnnotator())
         .Use(new NamesAnnotator());
 }

@@ -11,6 +11,7 @@ public static class DefaultExtractors
         return
         [
             new ActorExtractor(),
+            new TimeExpressionExtractor(),
             new FigureExtractor(figures),
             new RoundExtractor(figures.Grammar),
         ];

@@ -3,7 +3,8 @@ using Parley.Model;
 namespace Parley.Language;
 
 /// <summary>A token, or a part of one that hyphens join ("two-day" is three), with what the lexicons know of its word.</summary>
-internal readonly record struct Atom(TextSpan Span, TokenFlags Flags, WordEntry? Word)
+/// <param name="Token">The index of the token that it is of.</param>
+internal readonly record struct Atom(TextSpan Span, TokenFlags Flags, WordEntry? Word, int Token)
 {
     public bool IsWord => (Flags & TokenFlags.Word) != 0;
 

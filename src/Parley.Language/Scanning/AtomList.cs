@@ -30,7 +30,7 @@ internal sealed class AtomList
         for (var i = 0; i < document.Tokens.Length; i++)
         {
             firstOfToken[i] = atoms.Count;
-            Add(atoms, document.Text, document.Tokens[i], lexicon);
+            Add(atoms, document.Text, document.Tokens[i], i, lexicon);
         }
         firstOfToken[^1] = atoms.Count;
         return new(document.Text, atoms, firstOfToken);
@@ -43,22 +43,22 @@ internal sealed class AtomList
 
     public ReadOnlySpan<char> TextOf(TextSpan span) => span.Of(_text);
 
-    private static void Add(List<Atom> atoms, string text, Token token, WordLexicon lexicon)
+    private static void Add(List<Atom> atoms, string text, Token token, int index, WordLexicon lexicon)
     {
         var rest = token.Span;
         var flags = token.Flags;
         while (token.IsWord && rest.Of(text).IndexOfAny(Hyphens) is > 0 and var at)
         {
-            Add(atoms, text, new TextSpan(rest.Start, rest.Start + at), flags, lexicon);
-            atoms.Add(new Atom(TextSpan.At(rest.Start + at, 1), TokenFlags.Punctuation | TokenFlags.Attached, null));
+            Add(atoms, text, new TextSpan(rest.Start, rest.Start + at), flags, index, lexicon);
+            atoms.Add(new Atom(TextSpan.At(rest.Start + at, 1), TokenFlags.Punctuation | TokenFlags.Attached, null, index));
             rest = new TextSpan(rest.Start + at + 1, rest.End);
             flags = PartFlags(text, rest);
         }
-        Add(atoms, text, rest, flags, lexicon);
+        Add(atoms, text, rest, flags, index, lexicon);
     }
 
-    private static void Add(List<Atom> atoms, string text, TextSpan span, TokenFlags flags, WordLexicon lexicon) =>
-        atoms.Add(new Atom(span, flags, (flags & (TokenFlags.Word | TokenFlags.Symbol)) != 0 ? lexicon.Find(span.Of(text)) : null));
+    private static void Add(List<Atom> atoms, string text, TextSpan span, TokenFlags flags, int token, WordLexicon lexicon) =>
+        atoms.Add(new Atom(span, flags, (flags & (TokenFlags.Word | TokenFlags.Symbol)) != 0 ? lexicon.Find(span.Of(text)) : null, token));
 
     private static TokenFlags PartFlags(string text, TextSpan part)
     {

@@ -24,4 +24,7 @@ internal sealed class WordEntry
 
     /// <summary>The number of the month that it names; 0 where it names none.</summary>
     public int Month { get; set; }
+
+    /// <summary>What it does in time expressions; null where it does nothing.</summary>
+    public TimeWord? Time { get; set; }
 }

@@ -28,6 +28,11 @@ internal sealed class WordLexicon
             foreach (var word in ResourceTable.List(row[1]))
                 Entry(word).Month = int.Parse(row[0], NumberStyles.None, CultureInfo.InvariantCulture);
         }
+        foreach (var row in Lexicon.Table("times").Rows)
+        {
+            foreach (var word in ResourceTable.List(row[2]))
+                (Entry(word).Time ??= new TimeWord()).Describe(row[0], row[1]);
+        }
         _longest = _entries.Keys.Max(word => word.Length);
     }
 

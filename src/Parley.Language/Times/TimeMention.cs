@@ -13,4 +13,7 @@ public sealed record TimeMention(TextSpan Span, TimexType Type, string? Value, s
 {
     /// <summary>The days that a DATE or TIME covers, where the value is one; null for durations, sets and vague references.</summary>
     public EdtfDate? Date { get; init; }
+
+    /// <summary>What the words say, before any calendar.</summary>
+    public TimeSlots Slots { get; init; } = new();
 }

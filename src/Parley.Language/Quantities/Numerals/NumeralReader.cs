@@ -19,12 +19,12 @@ internal static partial class NumeralReader
     /// <summary>Whether a number can begin at the atom: the trigger of all quantity rules.</summary>
     public static bool CanBegin(in AtomRange atoms, int atom)
     {
-        if (atoms[atom].IsNumber)
+        if (atoms[atom].IsNumber || IsArticle(atoms, atom))
             return true;
         if (atoms.WordAt(atom) is { } word)
             return word.Number.Kind is NumberWordKind.Digit or NumberWordKind.Teen or NumberWordKind.Ten or NumberWordKind.Dozen
                 || word.FractionOf > 0 || word.Ordinal > 0 || word.Multiple.Kind != MultipleWordKind.None;
-        return IsArticle(atoms, atom) || VulgarFraction(atoms, atom) is not null;
+        return VulgarFraction(atoms, atom) is not null;
     }
 
     public static bool IsArticle(in AtomRange atoms, int atom) => atoms.TextOf(atom) is "a" or "an" or "A" or "An";

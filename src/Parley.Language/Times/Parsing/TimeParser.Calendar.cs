@@ -1,0 +1,215 @@
+using System.Globalization;
+using Parley.Model;
+
+namespace Parley.Language;
+
+internal sealed partial class TimeParser
+{
+    private const int EarliestPlainYear = 1900;
+    private const int LatestPlainYear = 2099;
+
+    // A number begins: dates in figures, hours, days of a month, decades, years, lengths.
+    private TimeDraft? ParseNumber(in AtomRange atoms, int at)
+    {
+        if (atoms.IsAttached(at) && atoms.IsJoiner(at - 1) && atoms[at - 2].IsNumber)
+            return null;
+        return ParseNumericDate(atoms, at) ?? ParseClock(atoms, at) ?? ParseDayFirst(atoms, at) ?? ParseDecade(atoms, at) ?? ParseCentury(atoms, at, at)
+            ?? ParseCount(atoms, at) ?? ParseYear(atoms, at) ?? (char.IsAsciiDigit(atoms.TextOf(at)[^1]) ? null : ParseRelated(atoms, at));
+    }
+
+    // iso-date: "2020-08-21"; slash-date: "08/21/2020", "10-26-89".
+    private static TimeDraft? ParseNumericDate(in AtomRange atoms, int at)
+    {
+        if (!atoms[at + 2].IsNumber || !atoms[at + 4].IsNumber || atoms.TextOf(at + 1) is not ("-" or "/" or ".") || !atoms.TextOf(at + 1).SequenceEqual(atoms.TextOf(at + 3)))
+            return null;
+        if (!atoms.IsAttached(at + 1) || !atoms.IsAttached(at + 2) || !atoms.IsAttached(at + 3) || !atoms.IsAttached(at + 4))
+            return null;
+        var isIso = atoms.TextOf(at).Length == 4;
+        var (year, month, day) = isIso ? (at, at + 2, at + 4) : (at + 4, at, at + 2);
+        if (FullYear(atoms, year) is not { } y || SmallNumber(atoms, month, 1, 12) is not { } m || SmallNumber(atoms, day, 1, 31) is not { } d)
+            return null;
+        return new(at, at + 5, TimeForm.Calendar, TimexType.Date, isIso ? "iso-date" : "slash-date") { Year = y, Month = m, Day = d, Confidence = isIso ? 0.98 : 0.8 };
+    }
+
+    private static int? FullYear(in AtomRange atoms, int at)
+    {
+        if (PlainYear(atoms, at) is { } year)
+            return year;
+        return atoms.TextOf(at).Length == 2 && int.TryParse(atoms.TextOf(at), out var two) ? two + (two < 50 ? 2000 : 1900) : null;
+    }
+
+    private static int? PlainYear(in AtomRange atoms, int at)
+    {
+        if (!atoms[at].IsNumber || atoms.TextOf(at).Length != 4 || !int.TryParse(atoms.TextOf(at), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            return null;
+        return year is >= 1000 and <= LatestPlainYear ? year : null;
+    }
+
+    // month-day: "Aug. 20", "August 21, 2020", "Jan. 14th"; month-year: "January 1998", "May of 1991"; month: "October".
+    private TimeDraft? ParseMonth(in AtomRange atoms, int at)
+    {
+        if (!atoms[at].IsCapital)
+            return null;
+        var month = atoms.WordAt(at)!.Month;
+        var next = SkipJoiner(atoms, at + 1);
+        if (DayAt(atoms, next) is { } day)
+        {
+            var end = next + 1;
+            var year = YearBehind(atoms, ref end);
+            return WithHour(atoms, new(at, end, TimeForm.Calendar, TimexType.Date, "month-day") { Month = month, Day = day, Year = year, Confidence = 0.96 });
+        }
+        var monthEnd = at + 1;
+        if (YearBehind(atoms, ref monthEnd) is { } monthYear)
+            return new(at, monthEnd, TimeForm.Calendar, TimexType.Date, "month-year") { Month = month, Year = monthYear, Confidence = 0.97 };
+        if (!IsMonthAlone(atoms, at))
+            return null;
+        return new(at, at + 1, TimeForm.Calendar, TimexType.Date, "month") { Month = month, Confidence = 0.85 };
+    }
+
+    // "May" and "March" and short forms are months only where a preposition or another time word stands before them.
+    private static bool IsMonthAlone(in AtomRange atoms, int at)
+    {
+        var text = atoms.TextOf(at);
+        if (atoms.IsJoiner(at + 1) || atoms[at + 1].IsCapital && atoms[at + 1].IsWord && text is "April" or "June" or "May" or "March" or "August" && !IsDatePreposition(atoms, at - 1))
+            return false;
+        if (text.Length > 3 && text[^1] != '.' && text is not "March" || text.Length > 3 && text[^1] == '.')
+            return true;
+        return IsDatePreposition(atoms, at - 1) || TimeAt(atoms, at - 1) is { } before && (before.Modifier is not null || before.Relation is not null);
+    }
+
+    private static bool IsDatePreposition(in AtomRange atoms, int at) =>
+        atoms.TextOf(at) is "in" or "In" or "of" or "by" or "By" or "since" or "Since" or "until" or "till" or "from" or "through" or "during" or "before" or "after" or "for" or "and" or "to" or "about" or "around";
+
+    private static int? DayAt(in AtomRange atoms, int at)
+    {
+        if (SmallNumber(atoms, at, 1, 31) is { } day)
+        {
+            // "May 5 percent", "March 10 points", "Oct. 4:30" are no days.
+            if (atoms.TextOf(at + 1) is "%" or ":" && atoms.IsAttached(at + 1) || atoms.Is(at + 1, "percent") || atoms.Is(at + 1, "pct"))
+                return null;
+            return day;
+        }
+        var text = atoms.TextOf(at);
+        if (!atoms[at].IsNumber || text.Length is < 3 or > 4 || char.IsAsciiDigit(text[^1]) || !int.TryParse(text[..^2], out var ordinal))
+            return null;
+        return ordinal is >= 1 and <= 31 ? ordinal : null;
+    }
+
+    // ", 2020", " 2020", " of 2020".
+    private static int? YearBehind(in AtomRange atoms, ref int end)
+    {
+        var at = end;
+        if (atoms.TextOf(at) is "," || atoms.Is(at, "of"))
+            at++;
+        if (PlainYear(atoms, at) is not { } year || atoms.IsAttached(at) && at == end)
+            return null;
+        end = at + 1;
+        return year;
+    }
+
+    // day-month: "21 August 2020", "the 21st of August".
+    private static TimeDraft? ParseDayFirst(in AtomRange atoms, int at)
+    {
+        if (DayAt(atoms, at) is not { } day)
+            return null;
+        var next = at + 1;
+        if (atoms.Is(next, "of"))
+            next++;
+        if (atoms.WordAt(next) is not { Month: > 0 and var month } || !atoms[next].IsCapital)
+            return null;
+        // "the 10 August rounds" is rare; "5 May Day marches" rarer.
+        var end = next + 1;
+        var year = YearBehind(atoms, ref end);
+        if (year is null && DayAt(atoms, end) is not null)
+            return null;
+        return WithHour(atoms, new(at, end, TimeForm.Calendar, TimexType.Date, "day-month") { Month = month, Day = day, Year = year, Confidence = 0.95 });
+    }
+
+    // decade: "the 1990s", "1980s", "'80s".
+    private static TimeDraft? ParseDecade(in AtomRange atoms, int at)
+    {
+        var text = atoms.TextOf(at);
+        if (text.Length != 5 || text[^1] != 's' || !int.TryParse(text[..4], out var year) || year % 10 != 0)
+            return null;
+        return new(at, at + 1, TimeForm.Decade, TimexType.Date, "decade") { Year = year };
+    }
+
+    private static TimeDraft? ParseShortDecade(in AtomRange atoms, int at)
+    {
+        var text = atoms.TextOf(at + 1);
+        if (text.Length != 3 || text[^1] != 's' || !atoms[at + 1].IsAttached || !int.TryParse(text[..2], out var year) || year % 10 != 0)
+            return null;
+        return new(at, at + 2, TimeForm.Decade, TimexType.Date, "decade") { Year = 1900 + year };
+    }
+
+    // century: "the 20th century".
+    private static TimeDraft? ParseCentury(in AtomRange atoms, int first, int at)
+    {
+        var text = atoms.TextOf(at);
+        if (TimeAt(atoms, SkipJoiner(atoms, at + 1))?.Unit != TimeUnit.Century)
+            return null;
+        var number = atoms.WordAt(at)?.Ordinal ?? 0;
+        if (number == 0 && (text.Length < 3 || !int.TryParse(text[..^2], out number)) || number is < 1 or > 30)
+            return null;
+        return new(first, SkipJoiner(atoms, at + 1) + 1, TimeForm.Century, TimexType.Date, "century") { Year = (number - 1) * 100 };
+    }
+
+    // year: "in 1991", "2019's", "the 2020 budget"; not "2000 troops", "$1990", "Room 1990".
+    private TimeDraft? ParseYear(in AtomRange atoms, int at)
+    {
+        if (PlainYear(atoms, at) is not { } year)
+            return null;
+        if (year < EarliestPlainYear && !(atoms.TextOf(at - 1) is "in" or "In" or "since" or "Since" or "of" or "from" or "until" && !atoms[at + 1].IsWord))
+            return null;
+        if (!IsYearContext(atoms, at))
+            return null;
+        var draft = new TimeDraft(at, at + 1, TimeForm.Calendar, TimexType.Date, "year") { Year = year };
+        return PartBehindYear(atoms, draft) ?? draft;
+    }
+
+    private static bool IsYearContext(in AtomRange atoms, int at)
+    {
+        var before = atoms[at - 1];
+        if (before.IsSymbol || atoms.IsAttached(at) && atoms.TextOf(at - 1) is not ("(" or "-" or "\u2013" or "\u2014" or "/" or "\"" or "\u201C" or "'" or "\u2018" or "[" or "--"))
+            return false;
+        if (atoms.WordAt(at - 1) is { NameOfNumber: not NumberName.None } named && (atoms[at - 1].IsCapital || named.NameOfNumber == NumberName.Top))
+            return false;
+        var next = at + 1;
+        if (atoms[next].IsSymbol && atoms.IsAttached(next) || atoms.TextOf(next) is ":" or "." && atoms.IsAttached(next) && atoms[next + 1].IsNumber)
+            return false;
+        if (atoms.WordAt(next) is { } word && (word.Number.Kind != NumberWordKind.None || word.Time is { Unit: not null } unit && unit.Has(TimeRoles.Plural)))
+            return false;
+        if (atoms.TextOf(next) is "percent" or "pct" or "dollars" or "euros" or "won" or "feet" or "miles" or "points" or "people" or "troops" or "hours")
+            return false;
+        // "2,019" has a comma and is no year; "1500 workers" is a count, "the 1988 figures" is not.
+        return atoms.TextOf(at) is not [.., '0', '0'] || atoms.Is(at - 1, "in") || atoms.Is(at - 1, "the") || !atoms[next].IsWord || !Nouns.IsPlural(atoms, next);
+    }
+
+    // "nineteen ninety-six", "the year two thousand".
+    private static TimeDraft? ParseYearInWords(in AtomRange atoms, int at)
+    {
+        if (atoms.WordAt(at)?.Number is not { Kind: NumberWordKind.Teen, Value: >= 17 and <= 19 } century)
+            return null;
+        var next = SkipJoiner(atoms, at + 1);
+        if (atoms.WordAt(next)?.Number is not { Kind: NumberWordKind.Ten } || !NumeralReader.TryRead(atoms, next, out var rest) || rest.Value >= 100)
+            return null;
+        return new(at, rest.End, TimeForm.Calendar, TimexType.Date, "year-in-words") { Year = (int)(century.Value * 100 + rest.Value) };
+    }
+
+    /// <summary>The second day of "Jan. 14-15", "April 24 and 25", "Aug. 20 to 22": a date of its own, with the same month.</summary>
+    public static TimeDraft? ParseSecondDay(in AtomRange atoms, TimeDraft first)
+    {
+        if (first is not { Rule: "month-day", Day: { } day, Year: null, DayPart: null, Clock: null })
+            return null;
+        var at = first.End;
+        if (!(atoms.IsJoiner(at) || atoms.TextOf(at) is "\u2013" or "to" or "and" or "or"))
+            return null;
+        if (DayAt(atoms, at + 1) is not { } second || second <= day)
+            return null;
+        var end = at + 2;
+        var year = YearBehind(atoms, ref end);
+        if (atoms.TextOf(at) is "and" or "or" && atoms[end].IsWord && !Nouns.EndsPhrase(atoms, end))
+            return null;
+        return first with { First = at + 1, End = end, Day = second, Year = year, Weekday = null, Rule = "second-day" };
+    }
+}

@@ -1,0 +1,202 @@
+using System.Globalization;
+using Parley.Model;
+
+namespace Parley.Language;
+
+internal sealed partial class TimeParser
+{
+    // A number of units: a length, or a date where it is counted from another: "three days ago".
+    private static TimeDraft? ParseCount(in AtomRange atoms, int at)
+    {
+        if (!NumeralReader.TryRead(atoms, at, out var numeral) || numeral.Form is NumeralForm.Ordinal || atoms.IsAttached(at) && !atoms[at - 1].IsWord && !IsOpening(atoms, at - 1))
+            return null;
+        var end = SkipFillers(atoms, SkipRangeEnd(atoms, numeral.End));
+        if (numeral.Form == NumeralForm.Fraction)
+            end = SkipFractionLink(atoms, end);
+        if (TimeAt(atoms, end) is not { Unit: { } unit } time || IsAge(atoms, end) || numeral.Value > 9999)
+            return null;
+        if (unit is TimeUnit.Second && !time.Has(TimeRoles.Plural) || unit is TimeUnit.Half || unit == TimeUnit.Quarter && !time.Has(TimeRoles.Plural))
+            return null;
+        // "two day" is a slip for "two-day"; "one days" is none.
+        var draft = new TimeDraft(at, end + 1, TimeForm.Fixed, TimexType.Duration, "length") { Fixed = Length(numeral.Value, unit), Unit = unit, Offset = (int)decimal.Round(numeral.Value) };
+        return Counted(atoms, draft, numeral.Value) ?? WithLong(atoms, draft);
+    }
+
+    // "a year": a length, a rhythm behind an amount; "a year ago": a date; "a few days"; "a dozen years" is a number.
+    private TimeDraft? ParseArticle(in AtomRange atoms, int at)
+    {
+        var next = SkipFillers(atoms, at + 1);
+        if (TimeAt(atoms, next) is { Some: not null } some && !some.Has(TimeRoles.Plural))
+            return ParseSome(atoms, at);
+        if (TimeAt(atoms, next) is not { Unit: { } unit } time || time.Has(TimeRoles.Plural) || unit is TimeUnit.Second or TimeUnit.Half or TimeUnit.Quarter or TimeUnit.Weekend || IsAge(atoms, next))
+            return null;
+        if (IsYearBefore(atoms, next))
+            return null;
+        var draft = new TimeDraft(at, next + 1, TimeForm.Fixed, TimexType.Duration, "length-article") { Fixed = Length(1, unit), Unit = unit, Offset = 1, Confidence = 0.7 };
+        if (Counted(atoms, draft, 1) is { } counted)
+            return counted;
+        if (IsAmount(atoms, at - 1))
+            return draft with { Type = TimexType.Set, Rule = "set-article" };
+        return atoms.IsJoiner(next + 1) ? WithLong(atoms, draft) is { } joined && joined.End > draft.End ? joined : null : draft;
+    }
+
+    // "$5 billion a year", "8 percent a year", "three times a week".
+    private static bool IsAmount(in AtomRange atoms, int at) =>
+        atoms[at].IsNumber || atoms[at].IsSymbol || atoms.WordAt(at)?.Number.Kind is { } kind and not NumberWordKind.None
+        || atoms.TextOf(at) is "percent" or "pct" or "dollars" or "won" or "euros" or "pounds" or "yen" or "dlrs" or "times" or "twice" or "once";
+
+    // some: "several years", "a few days", "recent weeks", "a couple of months", "many years ago".
+    private static TimeDraft? ParseSome(in AtomRange atoms, int at)
+    {
+        var next = NumeralReader.IsArticle(atoms, at) ? at + 1 : at;
+        if (TimeAt(atoms, next) is not { Some: { } count })
+            return null;
+        next++;
+        if (atoms.Is(next, "of"))
+            next++;
+        next = SkipFillers(atoms, next);
+        if (TimeAt(atoms, next) is not { Unit: { } unit } time || !time.Has(TimeRoles.Plural))
+            return null;
+        var isRecent = atoms.Is(at, "recent");
+        var draft = new TimeDraft(at, next + 1, TimeForm.Fixed, isRecent ? TimexType.Date : TimexType.Duration, isRecent ? "recent-units" : "some-units")
+        {
+            Fixed = isRecent ? "PAST_REF" : Length(count, unit),
+            Unit = unit,
+            Confidence = 0.8,
+        };
+        if (TimeAt(atoms, draft.End) is not { Direction: { } direction } || isRecent)
+            return draft;
+        return draft with { End = draft.End + 1, Rule = direction < 0 ? "some-units-ago" : "some-units-later" };
+    }
+
+    // "weeks", "days of talks": a length without a number; "decades-long".
+    private TimeDraft? ParseBareUnit(in AtomRange atoms, int at, TimeWord time)
+    {
+        if (ParseYearBefore(atoms, at) is { } before)
+            return before;
+        if (ParseYearEnd(atoms, at) is { } end)
+            return end;
+        var draft = new TimeDraft(at, at + 1, TimeForm.Fixed, TimexType.Duration, "units") { Fixed = Length("X", time.Unit!.Value), Unit = time.Unit, Confidence = 0.6 };
+        if (!time.Has(TimeRoles.Plural))
+            return WithLong(atoms, draft with { Fixed = Length(1, time.Unit.Value) }) is { } joined && joined.End > draft.End ? joined : null;
+        if (IsAge(atoms, at) || atoms.IsJoiner(at - 1) || time.Unit is TimeUnit.Second or TimeUnit.Quarter or TimeUnit.Weekend)
+            return null;
+        if (TimeAt(atoms, at + 1) is { Direction: not null })
+            return draft with { End = at + 2 };
+        return WithLong(atoms, draft);
+    }
+
+    // "day-long", "decades-long", "months long".
+    private static TimeDraft WithLong(in AtomRange atoms, TimeDraft draft) =>
+        atoms.IsJoiner(draft.End) && atoms.Is(draft.End + 1, "long") ? draft with { End = draft.End + 2 } : draft;
+
+    // every: "every day", "each month", "every two years", "every other week".
+    private static TimeDraft? ParseEvery(in AtomRange atoms, int at)
+    {
+        var next = at + 1;
+        var count = 1m;
+        if (atoms.Is(next, "other"))
+            (count, next) = (2, next + 1);
+        else if (NumeralReader.CanBegin(atoms, next) && NumeralReader.TryRead(atoms, next, out var numeral) && numeral.Value is > 0 and < 1000)
+            (count, next) = (numeral.Value, numeral.End);
+        if (TimeAt(atoms, next) is { Weekday: { } weekday })
+            return new(at, next + 1, TimeForm.Fixed, TimexType.Set, "every-weekday") { Fixed = $"XXXX-WXX-{IsoNumber(weekday)}", Weekday = weekday };
+        if (TimeAt(atoms, next) is { DayPart: { } part })
+            return new(at, next + 1, TimeForm.Fixed, TimexType.Set, "every-daypart") { Fixed = "XXXX-XX-XXT" + part };
+        if (TimeAt(atoms, next) is not { Unit: { } unit } || unit == TimeUnit.Second && !atoms.Is(at, "every") || unit == TimeUnit.Half)
+            return null;
+        return new(at, next + 1, TimeForm.Fixed, TimexType.Set, "every") { Fixed = Length(count, unit), Unit = unit };
+    }
+
+    // ago: "three days ago"; later: "two days later", "a year earlier"; from-now: "two weeks from now".
+    private static TimeDraft? Counted(in AtomRange atoms, TimeDraft length, decimal count)
+    {
+        var at = length.End;
+        if (atoms.Is(at, "from") && atoms.Is(at + 1, "now"))
+            return length with { End = at + 2, Form = TimeForm.Offset, Type = TimexType.Date, Offset = (int)decimal.Round(count), Rule = "from-now" };
+        if (TimeAt(atoms, at) is not { Direction: { } direction } word || decimal.Round(count) != count)
+            return null;
+        if (!word.Has(TimeRoles.Ago) && atoms.TextOf(at) is "before" or "after" && atoms[at + 1].IsWord && !Nouns.EndsPhrase(atoms, at + 1))
+            return null;
+        var isAgo = word.Has(TimeRoles.Ago);
+        var isYearBefore = length.Unit == TimeUnit.Year && count == 1 && direction < 0;
+        return length with
+        {
+            End = at + 1,
+            Form = isYearBefore ? TimeForm.YearBefore : TimeForm.Offset,
+            Type = TimexType.Date,
+            Offset = direction * (int)count,
+            IsFromPrevious = !isAgo,
+            Rule = isAgo ? "ago" : direction < 0 ? "earlier" : "later",
+        };
+    }
+
+    private static bool IsOpening(in AtomRange atoms, int at) => atoms.TextOf(at) is "(" or "[" or "\"" or "\u201C" or "'" or "\u2018" or "\u2014" or "--" or "-" or "\u2013" or "/";
+
+    private static int SkipFillers(in AtomRange atoms, int at)
+    {
+        for (var count = 0; count < 2; count++)
+        {
+            at = SkipJoiner(atoms, at);
+            if (TimeAt(atoms, at)?.Has(TimeRoles.Filler) != true)
+                break;
+            at++;
+        }
+        return at;
+    }
+
+    // "two to three weeks", "12-18 months": the first number counts, the second stands in the span.
+    private static int SkipRangeEnd(in AtomRange atoms, int at)
+    {
+        if (!(atoms.Is(at, "to") || atoms.Is(at, "or") || atoms.IsJoiner(at)) || !NumeralReader.CanBegin(atoms, at + 1))
+            return at;
+        return NumeralReader.TryRead(atoms, at + 1, out var high) && high.Form is NumeralForm.Digits or NumeralForm.Words ? high.End : at;
+    }
+
+    // "half an hour", "a quarter of a century".
+    private static int SkipFractionLink(in AtomRange atoms, int at)
+    {
+        if (atoms.Is(at, "of"))
+            at++;
+        return NumeralReader.IsArticle(atoms, at) ? at + 1 : at;
+    }
+
+    private static bool IsAge(in AtomRange atoms, int unit) =>
+        atoms.Is(SkipJoiner(atoms, unit + 1), "old") || atoms.Is(unit + 1, "of") && atoms.Is(unit + 2, "age");
+
+    private static string Length(decimal count, TimeUnit unit)
+    {
+        (count, unit) = unit switch
+        {
+            TimeUnit.Decade => (count * 10, TimeUnit.Year),
+            TimeUnit.Century => (count * 100, TimeUnit.Year),
+            TimeUnit.Fortnight => (count * 2, TimeUnit.Week),
+            TimeUnit.Weekend => (count * 2, TimeUnit.Day),
+            _ => (count, unit),
+        };
+        // "5 1/2 hours" is PT5H30M, "a year and a half" P1Y6M.
+        var whole = decimal.Truncate(count);
+        if (count != whole && unit is TimeUnit.Hour or TimeUnit.Minute && whole > 0)
+            return Length(whole.ToString("0", CultureInfo.InvariantCulture), unit) + decimal.Round((count - whole) * 60).ToString("0", CultureInfo.InvariantCulture) + (unit == TimeUnit.Hour ? "M" : "S");
+        if (count == 0.5m && unit == TimeUnit.Hour)
+            return "PT30M";
+        return Length(count.ToString("0.##", CultureInfo.InvariantCulture), unit);
+    }
+
+    private static string Length(string count, TimeUnit unit) => unit switch
+    {
+        TimeUnit.Second => $"PT{count}S",
+        TimeUnit.Minute => $"PT{count}M",
+        TimeUnit.Hour => $"PT{count}H",
+        TimeUnit.Day => $"P{count}D",
+        TimeUnit.Weekend => $"P{count}WE",
+        TimeUnit.Week => $"P{count}W",
+        TimeUnit.Fortnight => $"P{count}W",
+        TimeUnit.Month => $"P{count}M",
+        TimeUnit.Quarter => $"P{count}Q",
+        TimeUnit.Half => $"P{count}H",
+        TimeUnit.Decade => $"P{count}DE",
+        TimeUnit.Century => $"P{count}CE",
+        _ => $"P{count}Y",
+    };
+}

@@ -1,0 +1,172 @@
+using Parley.Model;
+
+namespace Parley.Language;
+
+internal sealed partial class TimeParser
+{
+    private const int MostRelations = 4;
+
+    /// <summary>What stands between "the" and the unit.</summary>
+    private record struct Relations(int First, int At, bool HasArticle)
+    {
+        public int? Relation { get; set; }
+
+        public int? Previous { get; set; }
+
+        public bool IsLatest { get; set; }
+
+        public bool IsFiscal { get; set; }
+
+        public readonly bool IsPlain => Relation is null && Previous is null && !IsLatest && !IsFiscal;
+    }
+
+    // "the", "last", "this", "the previous", "the latest", "third" begin: "last year", "the past three months", "the third quarter", "this morning".
+    private TimeDraft? ParseRelated(in AtomRange atoms, int first)
+    {
+        var relations = ReadRelations(atoms, first);
+        var at = relations.At;
+        if (ParseYearBefore(atoms, at) is { } before)
+            return before with { First = first };
+        if (ParseYearPart(atoms, relations) is { } part)
+            return part;
+        if (ParseCentury(atoms, first, at) is { } century)
+            return century;
+        if (relations.HasArticle && ParseDecade(atoms, at) is { } decade)
+            return decade with { First = first };
+        if (relations.HasArticle && ParseShortDecade(atoms, at) is { } shortDecade)
+            return shortDecade with { First = first };
+        if (ParseRelatedLength(atoms, relations) is { } length)
+            return length;
+        if (relations.HasArticle && PlainYear(atoms, at) is not null && ParseYear(atoms, at) is { End: var yearEnd } year && yearEnd > at + 1)
+            return year with { First = first };
+        return atoms.WordAt(at) is { } word ? ParseRelatedWord(atoms, relations, word) : null;
+    }
+
+    private static Relations ReadRelations(in AtomRange atoms, int first)
+    {
+        var hasArticle = atoms.Is(first, "the");
+        var relations = new Relations(first, hasArticle ? first + 1 : first, hasArticle);
+        for (var count = 0; count < MostRelations && TimeAt(atoms, relations.At) is { } time; count++)
+        {
+            if (time.Previous is { } previous && (hasArticle || time.Relation is null) && !atoms.Is(relations.At, "last"))
+                relations.Previous = relations.Previous is null or 0 ? previous : relations.Previous;
+            else if (time.Relation is { } relation)
+                relations.Relation = relation;
+            else if (time.Has(TimeRoles.Latest))
+                (relations.IsLatest, relations.IsFiscal) = (true, relations.IsFiscal || time.Has(TimeRoles.Fiscal));
+            else if (time.Has(TimeRoles.Fiscal))
+                relations.IsFiscal = true;
+            else
+                break;
+            relations.At = SkipJoiner(atoms, relations.At + 1);
+        }
+        return relations;
+    }
+
+    // length-related: "the past three months", "the next few years", "the nine months", "the first nine months", "last five years".
+    private static TimeDraft? ParseRelatedLength(in AtomRange atoms, in Relations relations)
+    {
+        var at = relations.At;
+        if (atoms.WordAt(at) is { Ordinal: > 0 } && !relations.HasArticle && relations.Relation is null)
+            return ParseOrdinalLength(atoms, relations.First, at);
+        if (atoms.WordAt(at) is { Ordinal: > 0 })
+            at++;
+        if (relations.IsPlain && !relations.HasArticle)
+            return null;
+        if (NumeralReader.CanBegin(atoms, at) && !NumeralReader.IsArticle(atoms, at) && ParseCount(atoms, at) is { Form: TimeForm.Fixed } length)
+        {
+            // "the two-day talks" is a length beside an article.
+            var first = relations.IsPlain && atoms.IsJoiner(length.End - 2) ? at : relations.First;
+            return first == relations.First ? length with { First = first, Rule = "length-related", Confidence = 0.9 } : null;
+        }
+        if (ParseSome(atoms, at) is { Type: TimexType.Duration } some)
+            return some with { First = relations.First, Rule = "some-units-related" };
+        if (TimeAt(atoms, at) is not { Unit: { } unit } time || !time.Has(TimeRoles.Plural) || relations.Relation is not (1 or -1))
+            return null;
+        // "coming weeks", "past years".
+        return unit is TimeUnit.Second ? null : new(relations.First, at + 1, TimeForm.Fixed, TimexType.Duration, "units-related") { Fixed = Length("X", unit), Unit = unit, Confidence = 0.7 };
+    }
+
+    // "first nine months", "first two quarters".
+    private static TimeDraft? ParseOrdinalLength(in AtomRange atoms, int first, int at)
+    {
+        if (!NumeralReader.CanBegin(atoms, at + 1) || atoms.WordAt(at + 1) is { Ordinal: > 0 } || NumeralReader.IsArticle(atoms, at + 1) || ParseCount(atoms, at + 1) is not { Form: TimeForm.Fixed } length)
+            return null;
+        return length with { First = first, Rule = "length-related" };
+    }
+
+    private TimeDraft? ParseRelatedWord(in AtomRange atoms, in Relations relations, WordEntry word)
+    {
+        if (word.Month > 0 && relations.Relation is not null && atoms[relations.At].IsCapital)
+            return ParseRelatedMonth(atoms, relations);
+        if (!relations.IsPlain && ParseHoliday(atoms, relations.At, relations.Relation) is { } holiday)
+            return holiday with { First = relations.First };
+        if (word.Time is not { } time)
+            return null;
+        if (time.Weekday is not null && (relations.Relation is not null || relations.Previous is not null))
+            return ParseWeekday(atoms, relations.At, relations.Previous is null ? relations.Relation : null, relations.Previous, relations.First);
+        if (time.DayPart is not null)
+            return ParseRelatedDayPart(atoms, relations, time);
+        if (time.Season is not null)
+            return ParseRelatedSeason(atoms, relations, time);
+        if (time.Has(TimeRoles.Period) && (relations.IsLatest || relations.Relation == 0) && relations.HasArticle)
+            return new(relations.First, relations.At + 1, TimeForm.Same, TimexType.Date, "latest-period") { Unit = TimeUnit.Quarter, Confidence = 0.6 };
+        return time.Unit is { } unit && !time.Has(TimeRoles.Plural) ? ParseRelatedUnit(atoms, relations, unit) : null;
+    }
+
+    // month-related: "last April", "this September".
+    private TimeDraft? ParseRelatedMonth(in AtomRange atoms, in Relations relations)
+    {
+        if (ParseMonth(atoms, relations.At) is not { } month)
+            return new(relations.First, relations.At + 1, TimeForm.Calendar, TimexType.Date, "month-related") { Month = atoms.WordAt(relations.At)!.Month, Relation = relations.Relation };
+        return month with { First = relations.First, Relation = relations.Relation, Rule = month.Day is null ? "month-related" : month.Rule };
+    }
+
+    // "this morning", "last night", "the next morning", "the morning".
+    private static TimeDraft? ParseRelatedDayPart(in AtomRange atoms, in Relations relations, TimeWord time)
+    {
+        var end = relations.At + 1;
+        if (relations.Relation is { } relation && !relations.HasArticle)
+            return new(relations.First, end, TimeForm.Offset, TimexType.Time, "daypart-related") { Unit = TimeUnit.Day, Offset = relation, DayPart = time.DayPart };
+        if (relations.Previous is { } previous)
+            return new(relations.First, end, TimeForm.Offset, TimexType.Time, "daypart-previous") { Unit = TimeUnit.Day, Offset = previous, DayPart = time.DayPart, IsFromPrevious = true };
+        return relations.HasArticle && atoms.TextOf(relations.First - 1) is "in" or "In" or "during"
+            ? new(relations.First, end, TimeForm.DayPart, TimexType.Time, "daypart") { DayPart = time.DayPart, Confidence = 0.5 } : null;
+    }
+
+    // "last year", "next week", "this month", "the following month", "that day", "the year", "the weekend".
+    private static TimeDraft? ParseRelatedUnit(in AtomRange atoms, in Relations relations, TimeUnit unit)
+    {
+        var end = relations.At + 1;
+        if (unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Half || IsAge(atoms, relations.At) || atoms.IsJoiner(end) && !atoms.Is(end + 1, "end"))
+            return null;
+        if (relations.Previous is { } previous)
+            return new(relations.First, end, TimeForm.Offset, TimexType.Date, "unit-previous") { Unit = unit, Offset = previous, IsFromPrevious = true };
+        if (relations.Relation is { } relation)
+            return WithYearPart(atoms, new(relations.First, end, TimeForm.Offset, TimexType.Date, "unit-related") { Unit = unit, Offset = relation, Relation = relation, Confidence = 0.93 });
+        if (relations.IsLatest || relations.IsFiscal)
+            return ParseLatest(atoms, relations, unit);
+        if (!relations.HasArticle)
+            return null;
+        // the-day-before: counted from the date named before.
+        if (unit == TimeUnit.Day)
+            return atoms.TextOf(end) is "before" or "after" ? new(relations.First, end + 1, TimeForm.Offset, TimexType.Date, "the-day-before") { Unit = unit, Offset = atoms.TextOf(end) is "before" ? -1 : 1, IsFromPrevious = true } : null;
+        // "the year 2000"; "the week of March 6".
+        if (unit == TimeUnit.Year && PlainYear(atoms, end) is { } year)
+            return new(relations.First, end + 1, TimeForm.Calendar, TimexType.Date, "the-year") { Year = year };
+        return unit is TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month
+            ? new(relations.First, end, TimeForm.Same, TimexType.Date, "the-unit") { Unit = unit, Confidence = 0.6 } : null;
+    }
+
+    // "the latest quarter", "the current year", "fiscal 1989", "the fiscal year".
+    private static TimeDraft? ParseLatest(in AtomRange atoms, in Relations relations, TimeUnit unit)
+    {
+        if (relations.IsFiscal && unit == TimeUnit.Year && FiscalYearBehind(atoms, relations.At + 1) is { } year)
+            return new(relations.First, relations.At + 2, TimeForm.Calendar, TimexType.Date, "fiscal-year") { Year = year };
+        if (unit is TimeUnit.Decade or TimeUnit.Century)
+            return null;
+        return new(relations.First, relations.At + 1, TimeForm.Same, TimexType.Date, "latest-unit") { Unit = unit, Confidence = 0.7 };
+    }
+
+    private static int? FiscalYearBehind(in AtomRange atoms, int at) => PlainYear(atoms, at) is { } year and >= EarliestPlainYear ? year : null;
+}

@@ -1,0 +1,81 @@
+using Parley.Model;
+
+namespace Parley.Language;
+
+/// <summary>Reads the words of time expressions into slots: one family of rules a file. It knows words and their order, no calendar.</summary>
+/// <remarks>
+/// The word at a place decides which rules are tried there, and the first that fits wins; so each rule names, above it, the words that it is for.
+/// Kinds of expression and their values are TIMEX3's (ISO-TimeML).
+/// </remarks>
+internal sealed partial class TimeParser
+{
+    private readonly PhraseTable<string> _vague = new();
+    private readonly PhraseTable<string> _holidays = new();
+
+    public TimeParser()
+    {
+        foreach (var row in Lexicon.Table("vague-times").Rows)
+            _vague.Add(row[0], row[2]);
+        foreach (var row in Lexicon.Table("holidays").Rows)
+            _holidays.Add(row[0], row[0]);
+    }
+
+    /// <summary>The time expression that begins at the atom.</summary>
+    public TimeDraft? Parse(in AtomRange atoms, int at)
+    {
+        if (atoms[at].IsNumber)
+            return ParseNumber(atoms, at);
+        var word = atoms.WordAt(at);
+        if (word is null)
+            return atoms.TextOf(at) is "'" or "\u2019" ? ParseShortDecade(atoms, at) : null;
+        if (ParseHoliday(atoms, at, relation: null) is { } holiday)
+            return holiday;
+        if (word.Time is { } time && ParseTimeWord(atoms, at, time) is { } draft)
+            return draft;
+        if (word.Month > 0 && ParseMonth(atoms, at) is { } month)
+            return month;
+        if ((atoms.Is(at, "the") || word.Ordinal > 0) && (ParseModified(atoms, at) ?? ParseRelated(atoms, at)) is { } related)
+            return related;
+        if (_vague.TryMatch(atoms, at, out var end, out var value))
+            return new(at, end, TimeForm.Fixed, TimexType.Date, "vague") { Fixed = value };
+        if (!NumeralReader.CanBegin(atoms, at))
+            return null;
+        return ParseCount(atoms, at) ?? (NumeralReader.IsArticle(atoms, at) ? ParseArticle(atoms, at) : ParseYearInWords(atoms, at));
+    }
+
+    private TimeDraft? ParseTimeWord(in AtomRange atoms, int at, TimeWord time)
+    {
+        if (time.Modifier is not null && ParseModified(atoms, at) is { } modified)
+            return modified;
+        if (time.Deictic is not null)
+            return ParseDeictic(atoms, at, time);
+        if (time.Weekday is not null)
+            return ParseWeekday(atoms, at, relation: null, fromPrevious: null);
+        if (time.Relation is not null || time.Previous is not null || time.Has(TimeRoles.Latest | TimeRoles.Fiscal))
+            return ParseRelated(atoms, at) ?? (_vague.TryMatch(atoms, at, out var end, out var value) ? new(at, end, TimeForm.Fixed, TimexType.Date, "vague") { Fixed = value } : null);
+        if (time.Hour is not null || time.Tonight is not null)
+            return ParseNamedHour(atoms, at, time);
+        if (time.Set is not null)
+            return new(at, at + 1, TimeForm.Fixed, TimexType.Set, "set-word") { Fixed = time.Set };
+        if (time.Has(TimeRoles.Every))
+            return ParseEvery(atoms, at);
+        if (time.Some is not null)
+            return ParseSome(atoms, at);
+        if (time.Season is not null)
+            return ParseSeason(atoms, at);
+        return time.Unit is not null ? ParseBareUnit(atoms, at, time) : null;
+    }
+
+    private static TimeWord? TimeAt(in AtomRange atoms, int at) => atoms.WordAt(at)?.Time;
+
+    private static int SkipJoiner(in AtomRange atoms, int at) => atoms.IsJoiner(at) ? at + 1 : at;
+
+    private static bool IsPossessive(in AtomRange atoms, int at) => atoms[at].IsPossessive;
+
+    private static int? SmallNumber(in AtomRange atoms, int at, int lowest, int highest)
+    {
+        if (!atoms[at].IsNumber || atoms.TextOf(at).Length > 2 || !int.TryParse(atoms.TextOf(at), out var number))
+            return null;
+        return number >= lowest && number <= highest ? number : null;
+    }
+}

@@ -1,0 +1,52 @@
+namespace Parley.Language;
+
+/// <summary>Reads from the verb beside a time expression whether it lies ahead or behind: the direction of a day without a year and of a weekday.</summary>
+internal static class TenseReader
+{
+    private const int Farthest = 20;
+
+    /// <summary>The nearest verb before the expression tells; where there is none, the first behind it.</summary>
+    public static Tense Read(AnnotatedDocument document, in Sentence sentence, int firstToken, int endToken)
+    {
+        var lowest = Math.Max(sentence.FirstToken, firstToken - Farthest);
+        for (var token = firstToken - 1; token >= lowest; token--)
+        {
+            if (IsClauseEnd(document, token))
+                break;
+            if (OfVerb(document, token, lowest) is { } tense)
+                return tense;
+        }
+        var highest = Math.Min(sentence.EndToken, endToken + Farthest);
+        for (var token = endToken; token < highest; token++)
+        {
+            if (OfVerb(document, token, token) is { } tense)
+                return tense;
+        }
+        return Tense.Unknown;
+    }
+
+    private static bool IsClauseEnd(AnnotatedDocument document, int token) => document.Words[token] is WordTag.Colon or WordTag.OpenQuote or WordTag.CloseQuote;
+
+    private static Tense? OfVerb(AnnotatedDocument document, int token, int lowest)
+    {
+        switch (document.Words[token])
+        {
+            case WordTag.Modal:
+                return document.Is(token, "would") || document.Is(token, "could") ? Tense.Unknown : Tense.Ahead;
+            case WordTag.Past:
+                return IsPlan(document, token + 1) ? Tense.Ahead : Tense.Behind;
+            case WordTag.Base:
+                return token > lowest && document.Words[token - 1] == WordTag.To ? Tense.Ahead : null;
+            case WordTag.Present or WordTag.PresentS:
+                return IsPlan(document, token) || IsPlan(document, token + 1) ? Tense.Ahead : document.Is(token, "has") || document.Is(token, "have") ? Tense.Behind : Tense.Unknown;
+            case WordTag.Participle when IsPlan(document, token):
+                return Tense.Ahead;
+            default:
+                return null;
+        }
+    }
+
+    // "is scheduled", "plans", "was due".
+    private static bool IsPlan(AnnotatedDocument document, int token) =>
+        token < document.Tokens.Length && WordLexicon.English.Find(document.TextOf(token))?.Time is { } word && word.Has(TimeRoles.Ahead);
+}

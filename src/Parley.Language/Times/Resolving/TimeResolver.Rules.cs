@@ -1,0 +1,129 @@
+namespace Parley.Language;
+
+internal sealed partial class TimeResolver
+{
+    private (DateOnly, TimeUnit)? Calendar(TimeDraft draft, Tense tense)
+    {
+        if (draft.Month is not { } month)
+            return draft.Year is { } only ? (new DateOnly(only, 1, 1), TimeUnit.Year) : null;
+        var unit = draft.Day is null ? TimeUnit.Month : TimeUnit.Day;
+        if (draft.Year is { } year)
+            return DayIn(year, month, draft.Day) is { } exact ? (exact, unit) : null;
+        if (reference is not { } today)
+            return null;
+        return Nearest(today, y => DayIn(y, month, draft.Day), unit, draft.Relation, tense) is { } day ? (day, unit) : null;
+    }
+
+    private static DateOnly? DayIn(int year, int month, int? day) =>
+        year is < 1 or > 9999 || day > DateTime.DaysInMonth(year, month) ? null : new DateOnly(year, month, day ?? 1);
+
+    // A day or month without a year: the one that the relation or the tense points to, else the nearest.
+    private static DateOnly? Nearest(DateOnly today, Func<int, DateOnly?> dayIn, TimeUnit unit, int? relation, Tense tense)
+    {
+        DateOnly? best = null;
+        var least = int.MaxValue;
+        for (var year = Math.Max(today.Year - 1, 1); year <= Math.Min(today.Year + 1, 9999); year++)
+        {
+            if (dayIn(year) is not { } day)
+                continue;
+            var distance = unit == TimeUnit.Month ? ((day.Year - today.Year) * 12 + day.Month - today.Month) * 30 : day.DayNumber - today.DayNumber;
+            var cost = Cost(distance, relation, tense);
+            if (cost < least)
+                (best, least) = (day, cost);
+        }
+        return best;
+    }
+
+    private static int Cost(int distance, int? relation, Tense tense)
+    {
+        var direction = relation is null or 0 ? (int)tense : relation.Value;
+        var wrong = direction < 0 && distance > 0 || direction > 0 && distance < 0;
+        // What lies behind is spoken of more than what lies ahead; a tense that disagrees outweighs months, not a whole year.
+        var cost = Math.Abs(distance) + (distance > 0 ? 20 : 0);
+        return wrong ? cost + (relation is null or 0 ? 120 : 10_000) : relation is -1 or 1 && distance == 0 ? 5_000 : cost;
+    }
+
+    private (DateOnly, TimeUnit)? Weekday(TimeDraft draft, Tense tense)
+    {
+        var from = draft.IsFromPrevious ? _previous?.Day ?? reference : reference;
+        if (from is not { } today || draft.Weekday is not { } weekday)
+            return null;
+        var behind = (7 + (int)today.DayOfWeek - (int)weekday) % 7;
+        var relation = draft.Relation ?? 0;
+        var steps = relation switch
+        {
+            < 0 => behind == 0 ? -7 : -behind,
+            > 0 => 7 - behind,
+            _ when draft.Relation is null && tense == Tense.Ahead && behind > 0 => 7 - behind,
+            _ => -behind,
+        };
+        return TimexValue.Add(today, TimeUnit.Day, steps) is { } day ? (day, TimeUnit.Day) : null;
+    }
+
+    private (DateOnly, TimeUnit)? Offset(TimeDraft draft)
+    {
+        var from = draft.IsFromPrevious ? _previous?.Day ?? reference : reference;
+        if (from is not { } start || draft.Unit is not { } unit || draft.Offset is not { } offset)
+            return null;
+        return TimexValue.Add(start, unit, offset) is { } day ? (day, unit < TimeUnit.Day ? TimeUnit.Day : unit) : null;
+    }
+
+    // "the third quarter": of the year said, else the last one that has begun, or the next where the tense points ahead.
+    private (DateOnly, TimeUnit)? YearPart(TimeDraft draft, Tense tense)
+    {
+        var unit = draft.Unit ?? TimeUnit.Month;
+        var month = FirstMonth(draft.YearPart!);
+        if (draft.Year is { } said)
+            return (new DateOnly(said, month, 1), unit);
+        if (reference is not { } today)
+            return null;
+        if (draft.Offset is { } offset)
+            return TimexValue.Add(new DateOnly(today.Year, month, 1), TimeUnit.Year, offset) is { } related ? (related, unit) : null;
+        var relation = draft.Relation is 0 ? null : draft.Relation;
+        if (draft.Relation is 0)
+            return (new DateOnly(today.Year, month, 1), unit);
+        return Nearest(today, year => new DateOnly(year, month, 1), TimeUnit.Month, relation, tense == Tense.Ahead ? tense : Tense.Unknown) is { } day ? (day, unit) : null;
+    }
+
+    private static int FirstMonth(string part) => part switch
+    {
+        "Q2" => 4,
+        "Q3" or "H2" => 7,
+        "Q4" => 10,
+        "SP" => 3,
+        "SU" => 6,
+        "FA" => 9,
+        "WI" => 12,
+        _ => 1,
+    };
+
+    private (DateOnly, TimeUnit)? Same(TimeDraft draft)
+    {
+        var unit = draft.Unit!.Value;
+        if (unit == TimeUnit.Quarter)
+            return _quarter is { } named ? (named, unit) : reference is { } now && TimexValue.Add(now, unit, -1) is { } last ? (FirstOfQuarter(last), unit) : null;
+        if (reference is not { } today)
+            return null;
+        return unit == TimeUnit.Weekend && today.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && TimexValue.Add(today, TimeUnit.Week, -1) is { } before ? (before, unit) : (today, unit);
+    }
+
+    private static DateOnly FirstOfQuarter(DateOnly day) => new(day.Year, (day.Month - 1) / 3 * 3 + 1, 1);
+
+    // "a year ago": the quarter spoken of, a year before; elsewhere the year before.
+    private (DateOnly, TimeUnit)? YearBefore(TimeDraft draft)
+    {
+        if (draft.Year is { } year)
+            return _quarter is { } spoken ? (new DateOnly(year, spoken.Month, 1), TimeUnit.Quarter) : (new DateOnly(year, 1, 1), TimeUnit.Year);
+        if (_quarter is { } quarter && TimexValue.Add(quarter, TimeUnit.Year, -1) is { } before)
+            return (before, TimeUnit.Quarter);
+        var from = draft.IsFromPrevious ? _previous?.Day ?? reference : reference;
+        return from is { } day && TimexValue.Add(day, TimeUnit.Year, -1) is { } last ? (last, TimeUnit.Year) : null;
+    }
+
+    private (DateOnly, TimeUnit)? Holiday(TimeDraft draft, Tense tense)
+    {
+        if (reference is not { } today)
+            return null;
+        return Nearest(today, year => holidays.DayOf(draft.Holiday!, year), TimeUnit.Day, draft.Relation, tense) is { } day ? (day, TimeUnit.Day) : null;
+    }
+}
