@@ -72,6 +72,7 @@ public sealed class DossierBuilder(DossierOptions options)
             Disagreements = DisagreementFinder.Find(draft),
             Terms = [.. agreements.Select(TermsMaker.Of).OfType<AgreementTerms>()],
             Duplicates = duplicates,
+            Questions = QuestionFinder.Find(draft, negotiations),
         };
     }
 

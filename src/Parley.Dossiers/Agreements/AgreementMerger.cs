@@ -41,7 +41,7 @@ internal static class AgreementMerger
     private static Figure? AmountOf(Series series, AgreementNode node, List<AgreementMention> mentions)
     {
         var amounts = mentions
-            .Select(mention => mention.Report.Reading.Figures.FirstOrDefault(figure => figure.Id == mention.Fact.Amount))
+            .Select(mention => mention.Report.Figures.FirstOrDefault(figure => figure.Id == mention.Fact.Amount))
             .OfType<Figure>().Where(figure => figure.Unit is { IsMoney: true } && figure.Role is FigureRole.Agreed or FigureRole.Payment).ToList();
         var settlement = series.Negotiations.Select(negotiation => negotiation.SettlementCurrency).FirstOrDefault(currency => currency is not null);
         return amounts.Find(figure => figure.Unit!.Value.Currency == settlement) ?? amounts.FirstOrDefault();

@@ -33,7 +33,7 @@ internal sealed class AgreementNode
     public void Add(AgreementMention mention, string? reason)
     {
         _mentions.Add(mention);
-        Number(mention.Fact.Ordinal, null);
+        Number(mention.Ordinal, null);
         Because(reason);
     }
 

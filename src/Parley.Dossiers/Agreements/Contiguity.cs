@@ -21,7 +21,7 @@ internal static class Contiguity
     }
 
     private static int? FirstAmountYear(AgreementNode node) =>
-        node.Mentions.Select(mention => mention.Report.Reading.Figures.FirstOrDefault(figure => figure.Id == mention.Fact.Amount)?.Period?.Year)
+        node.Mentions.Select(mention => mention.Report.Figures.FirstOrDefault(figure => figure.Id == mention.Fact.Amount)?.Period?.Year)
             .Where(year => year is not null).Min();
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

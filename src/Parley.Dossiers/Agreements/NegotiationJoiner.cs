@@ -35,9 +35,9 @@ internal static class NegotiationJoiner
         if (series.Negotiations.Count == 0)
             return (Append(series), null);
         // A later report on older talks finds them by the agreement's number.
-        var numbered = view.Topic?.Fact.Ordinal is { } ordinal ? series.Negotiations.Find(one => one.Topic?.Ordinal == ordinal) : null;
+        var numbered = view.Topic?.Ordinal is { } ordinal ? series.Negotiations.Find(one => one.Topic?.Ordinal == ordinal) : null;
         if (numbered is not null)
-            return (numbered, $"{view.Report.Label} is about the {Ordinals.Of(view.Topic!.Fact.Ordinal!.Value)} agreement.");
+            return (numbered, $"{view.Report.Label} is about the {Ordinals.Of(view.Topic!.Ordinal!.Value)} agreement.");
         var succession = Succession.Of(series.Negotiations[^1], view);
         return (succession.IsNext ? Append(series) : series.Negotiations[^1], succession.Reason);
     }

@@ -14,7 +14,7 @@ internal static class OtherMention
             return;
         }
         // Without a number, a term or a name of its own, another mention says nothing that could stand alone.
-        if (mention.Fact.Ordinal is null && mention.Fact.Term is null && AgreementNames.Proper(mention.Fact.Name) is null)
+        if (mention.Ordinal is null && mention.Fact.Term is null && AgreementNames.Proper(mention.Fact.Name) is null)
             return;
         node = new();
         node.Add(mention, null);
@@ -23,7 +23,7 @@ internal static class OtherMention
 
     private static bool IsSame(AgreementNode node, AgreementMention mention)
     {
-        if (node.Ordinal is { } a && mention.Fact.Ordinal is { } b)
+        if (node.Ordinal is { } a && mention.Ordinal is { } b)
             return a == b;
         if (node.End is { } end && mention.Fact.Term?.Last is { } last)
             return Math.Abs(end.DayNumber - last.DayNumber) <= 366;

@@ -41,12 +41,12 @@ internal sealed class ReportProfile
 
     private static ImmutableArray<PartyCode> PartiesOf(Reading reading)
     {
-        var stated = reading.Agreements.OrderBy(agreement => agreement.Status == AgreementStatus.Negotiating ? 0 : 1)
+        var stated = reading.Agreements.Where(agreement => agreement.Status == AgreementStatus.Negotiating)
             .Select(agreement => agreement.Parties).FirstOrDefault(parties => parties.Length >= 2);
         return !stated.IsDefaultOrEmpty ? [.. stated.Order()] : Counted(reading);
     }
 
-    // Without an agreement that names its parties: the two sides that ask, offer, pay and speak most.
+    // Without talks that name their parties: the two sides that ask, offer, pay and speak most. An old agreement's may be others.
     private static ImmutableArray<PartyCode> Counted(Reading reading)
     {
         var counts = new SortedDictionary<PartyCode, int>();

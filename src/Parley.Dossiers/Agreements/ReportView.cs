@@ -40,11 +40,11 @@ internal sealed class ReportView
         return new(report, topic, previous, [.. mentions.Where(mention => mention != topic && mention != previous)]);
     }
 
-    private static bool SameNumber(AgreementMention a, AgreementMention? b) => a.Fact.Ordinal is { } ordinal && ordinal == b?.Fact.Ordinal;
+    private static bool SameNumber(AgreementMention a, AgreementMention? b) => a.Ordinal is { } ordinal && ordinal == b?.Ordinal;
 
     // The mention that says most about which agreement it is.
     private static int Weight(AgreementMention mention) =>
-        (mention.Fact.Ordinal is null ? 0 : 8) + (mention.Fact.Term?.Last is null ? 0 : 4) + (mention.Fact.Duration is null ? 0 : 2)
+        (mention.Ordinal is null ? 0 : 8) + (mention.Fact.Term?.Last is null ? 0 : 4) + (mention.Fact.Duration is null ? 0 : 2)
         + (mention.Fact.Amount is null ? 0 : 2) + (mention.Fact.Status is AgreementStatus.InForce or AgreementStatus.Expired ? 1 : 0);
 
     // A deadline for the new agreement is the day on which the one in force ends.

@@ -22,9 +22,9 @@ internal readonly record struct Succession(bool IsNext, string Reason)
 
     private static Succession? ByNumber(NegotiationNode before, ReportView view)
     {
-        if (view.Topic?.Fact.Ordinal is { } next && before.Topic?.Ordinal is { } now)
+        if (view.Topic?.Ordinal is { } next && before.Topic?.Ordinal is { } now)
             return new(next > now, next == now ? $"{view.Report.Label}: the {Ordinals.Of(now)} agreement by its own words." : $"{view.Report.Label} is about the {Ordinals.Of(next)} agreement.");
-        if (view.Previous?.Fact.Ordinal is { } made && before.Topic?.Ordinal is { } wanted && made >= wanted)
+        if (view.Previous?.Ordinal is { } made && before.Topic?.Ordinal is { } wanted && made >= wanted)
             return new(true, $"In {view.Report.Label} the {Ordinals.Of(made)} agreement exists already.");
         return null;
     }

@@ -17,14 +17,14 @@ internal sealed class CurrentWordCheck : IDisagreementCheck
             [.. uses.Select(use => (use.Report, use.Item)), .. expired.Select(mention => (mention.Report, mention.Report.Refer(mention.Fact)))];
         var meanings = Say.List(uses.Select(use => Meaning(context, use)));
         yield return new(null, DisagreementKind.Wording, DisagreementStatus.Reconciled, items,
-            $"“Current” does not name the same agreement everywhere: it is {meanings}. Each report means the one that was in force on its day.",
+            $"“Current” does not name the same agreement everywhere: it is {meanings}.",
             "period");
     }
 
     private static string Meaning(DisagreementContext context, CurrentUse use)
     {
         var name = AgreementMerger.NameOf(context.Series, use.Node);
-        var stale = use.Node.End is { } end && use.Report.Day > end ? $", although that one had ended on {DateWords.Of(end)}" : "";
+        var stale = use.Node.End is { } end && use.Report.Day > end ? $" (which had ended on {DateWords.Of(end)})" : "";
         return $"the {name} in {use.Report.Label}{stale}";
     }
 }

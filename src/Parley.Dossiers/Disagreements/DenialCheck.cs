@@ -64,8 +64,11 @@ internal sealed class DenialCheck : IDisagreementCheck
     {
         var same = claim.Date is { IsDay: true } day && denial.Date == day ? " the same day" : "";
         var who = Say.Sentence(Say.Speaker(source, claim));
+        var denies = denial is { Speaker: null, SpeakerText: null }
+            ? $"{Say.Sentence(report.Label)} itself denies it."
+            : $"{Say.Sentence(Say.Speaker(report, denial))} denied it{same} ({report.Label}).";
         return new(context.NegotiationOf(report), DisagreementKind.Denied, DisagreementStatus.Open,
             [(source, source.Refer(claim)), (report, report.Refer(denial))],
-            $"{who} said: “{Say.Content(claim).Trim('"', '“', '”', ' ')}”. {Say.Sentence(Say.Speaker(report, denial))} denied it{same} ({report.Label}).");
+            $"{who} said: “{Say.Content(claim).Trim('"', '“', '”', ' ')}”. {denies}");
     }
 }

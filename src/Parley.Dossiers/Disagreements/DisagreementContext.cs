@@ -22,7 +22,7 @@ internal sealed class DisagreementContext(DossierDraft draft, Series series)
     public NegotiationNode? NegotiationOf(ReportEntry report) => Series.Negotiations.Find(negotiation => negotiation.Reports.Contains(report));
 
     public IEnumerable<(ReportEntry Report, Figure Figure)> Figures() =>
-        Series.Reports.SelectMany(report => report.Reading.Figures, (report, figure) => (report, figure));
+        Series.Reports.SelectMany(report => report.Figures, (report, figure) => (report, figure));
 
     /// <summary>What was paid or agreed, as amounts of money.</summary>
     public IEnumerable<PositionLine> Settled() =>

@@ -14,7 +14,7 @@ internal sealed record FollowingYears(int Count, ItemReference Item)
 
     public static FollowingYears? After(ReportEntry report, Figure amount)
     {
-        var counted = report.Reading.Figures
+        var counted = report.Figures
             .Where(figure => figure.Unit == Years && figure.Value is > 0 and < 100 && figure.Value == decimal.Truncate(figure.Value))
             .Select(figure => (Fact: (Fact)figure, Count: (int)figure.Value))
             .Concat(report.Reading.Dates.Where(date => date.Type == TimexType.Duration).Select(date => (Fact: (Fact)date, Count: YearsOf(date.Value))));

@@ -24,12 +24,12 @@ internal sealed class OrdinalWordCheck : IDisagreementCheck
     {
         foreach (var mention in negotiation.Topic?.Mentions ?? [])
         {
-            if (mention.Fact.Ordinal is not { } number || !IsMeeting(mention))
+            if (mention.Ordinal is not { } number || !IsMeeting(mention))
                 continue;
-            var round = context.Rounds.SelectMany(one => one.Mentions).FirstOrDefault(one => one.Report == mention.Report && one.Fact.Ordinal is { } own && own != number);
+            var round = context.Rounds.SelectMany(one => one.Mentions).FirstOrDefault(one => one.Report == mention.Report && one.Ordinal is { } own && own != number);
             if (round is null)
                 continue;
-            var (agreement, ordinal) = (AgreementMerger.NameOf(context.Series, negotiation.Topic!), Ordinals.Of(round.Fact.Ordinal!.Value));
+            var (agreement, ordinal) = (AgreementMerger.NameOf(context.Series, negotiation.Topic!), Ordinals.Of(round.Ordinal!.Value));
             texts.Add($"In {mention.Report.Label} “{mention.Fact.Evidence[0].Quote}” is about the {agreement}, not a meeting with that number: it is the {ordinal} round.");
             items.Add((mention.Report, mention.Report.Refer(mention.Fact)));
             items.Add((round.Report, round.Report.Refer(round.Fact)));
@@ -59,7 +59,7 @@ internal sealed class OrdinalWordCheck : IDisagreementCheck
         var rounds = Say.List(second.Select(round => Ordinals.Of(round.Ordinal!.Value)));
         texts.Add($"The {rounds} round{(second.Count > 1 ? "s" : "")} of {Reports(second)} belong{(second.Count > 1 ? "" : "s")} to the talks on {Name(context, later)}; " +
             $"the {Ordinals.Of(first[^1].Ordinal!.Value)} of {Reports([first[^1]])} to those on {Name(context, earlier)}: they are counted apart.");
-        foreach (var mention in second.Append(first[^1]).SelectMany(round => round.Mentions).Where(mention => mention.Fact.Ordinal is not null))
+        foreach (var mention in second.Append(first[^1]).SelectMany(round => round.Mentions).Where(mention => mention.Ordinal is not null))
             items.Add((mention.Report, mention.Report.Refer(mention.Fact)));
     }
 
@@ -67,7 +67,7 @@ internal sealed class OrdinalWordCheck : IDisagreementCheck
         [.. context.Rounds.Where(round => round.Negotiation == negotiation && round.Ordinal is not null).OrderBy(round => round.Ordinal)];
 
     private static string Reports(IEnumerable<RoundCluster> rounds) =>
-        Say.List(rounds.SelectMany(round => round.Mentions).Where(mention => mention.Fact.Ordinal is not null).OrderBy(mention => mention.Report.Index).Select(mention => mention.Report.Label));
+        Say.List(rounds.SelectMany(round => round.Mentions).Where(mention => mention.Ordinal is not null).OrderBy(mention => mention.Report.Index).Select(mention => mention.Report.Label));
 
     private static string Name(DisagreementContext context, NegotiationNode negotiation) =>
         negotiation.Topic is { } topic ? "the " + AgreementMerger.NameOf(context.Series, topic) : "another agreement";

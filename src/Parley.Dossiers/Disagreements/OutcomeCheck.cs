@@ -28,7 +28,7 @@ internal sealed class OutcomeCheck : IDisagreementCheck
     private static Finding Describe(NegotiationNode negotiation, ReportEntry report, Statement claim, RoundMention round)
     {
         var hearsay = claim.Attribution is AttributionTerms.OnRecord or AttributionTerms.Institution ? "" : ", on hearsay,";
-        var which = round.Fact.Ordinal is { } ordinal ? $"the {Ordinals.Of(ordinal)} round" : "a later round";
+        var which = round.Ordinal is { } ordinal ? $"the {Ordinals.Of(ordinal)} round" : "a later round";
         return new(negotiation, DisagreementKind.Outcome, DisagreementStatus.Open,
             [(report, report.Refer(claim)), (round.Report, round.Report.Refer(round.Fact))],
             $"{Say.Sentence(report.Label)} has it{hearsay} that “{Say.Content(claim)}”; after {which} {round.Report.Label} knows of no deal. The later report outweighs the earlier one.");

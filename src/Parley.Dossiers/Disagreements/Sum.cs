@@ -11,7 +11,7 @@ internal sealed record Sum(ReportEntry Report, Figure Change, Figure Target)
     /// <summary>The sums of one report, each change with the one amount that it can lead to.</summary>
     public static IEnumerable<Sum> Of(ReportEntry report)
     {
-        foreach (var change in report.Reading.Figures.Where(IsChange))
+        foreach (var change in report.Figures.Where(IsChange))
         {
             if (TargetOf(report, change) is { } target)
                 yield return new(report, change, target);
@@ -30,7 +30,7 @@ internal sealed record Sum(ReportEntry Report, Figure Change, Figure Target)
     public ImmutableArray<Figure> Bases()
     {
         var start = Change.Base;
-        return [.. Report.Reading.Figures.Where(figure => figure != Target && IsLevel(figure)
+        return [.. Report.Figures.Where(figure => figure != Target && IsLevel(figure)
             && (start?.Value is { } value
                 ? figure.Value == value && figure.Unit == start.Unit
                 : figure.Role is FigureRole.Payment or FigureRole.Agreed && (start?.Period is not { } period || figure.Period is { } own && own.Meets(period))))];
@@ -41,7 +41,7 @@ internal sealed record Sum(ReportEntry Report, Figure Change, Figure Target)
     private static Figure? TargetOf(ReportEntry report, Figure change)
     {
         var settled = change.Role is FigureRole.Agreed or FigureRole.Payment;
-        var candidates = report.Reading.Figures.Where(figure => IsLevel(figure)
+        var candidates = report.Figures.Where(figure => IsLevel(figure)
             && (settled ? figure.Role is FigureRole.Agreed or FigureRole.Payment && SamePeriod(figure, change) : figure.Role == change.Role && figure.By == change.By)
             && !(change.Base?.Value == figure.Value && change.Base?.Unit == figure.Unit)).ToList();
         // Repeats of one amount are one candidate; of several amounts, only one in the change's own sentence can be meant.

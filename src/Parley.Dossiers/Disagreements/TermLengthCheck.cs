@@ -26,8 +26,8 @@ internal sealed class TermLengthCheck : IDisagreementCheck
     }
 
     private static Figure? Amount(AgreementMention mention) =>
-        mention.Report.Reading.Figures.FirstOrDefault(figure => figure.Id == mention.Fact.Amount)
-        ?? mention.Report.Reading.Figures.FirstOrDefault(figure => figure is { Role: FigureRole.Agreed, Unit.IsMoney: true, Period.Year: not null });
+        mention.Report.Figures.FirstOrDefault(figure => figure.Id == mention.Fact.Amount)
+        ?? mention.Report.Figures.FirstOrDefault(figure => figure is { Role: FigureRole.Agreed, Unit.IsMoney: true, Period.Year: not null });
 
     private static Finding? Check(DisagreementContext context, AgreementNode node, AgreementMention mention, decimal duration, (Figure Figure, int Year) amount, FollowingYears following)
     {
@@ -69,7 +69,7 @@ internal sealed class TermLengthCheck : IDisagreementCheck
 
     private static ItemReference Length(ReportEntry report, AgreementMention mention, decimal duration)
     {
-        var figure = report.Reading.Figures.FirstOrDefault(one => one.Unit == Years && one.Value == duration);
+        var figure = report.Figures.FirstOrDefault(one => one.Unit == Years && one.Value == duration);
         return figure is not null ? report.Refer(figure) : report.Refer(mention.Fact) with { Value = duration, Unit = Years };
     }
 

@@ -51,6 +51,6 @@ internal sealed class UnconfirmedCheck : IDisagreementCheck
     }
 
     private static Figure? Start(PositionMention mention, decimal value, Unit? unit) =>
-        mention.Report.Reading.Figures.Where(figure => figure.Value == value && figure.Unit == unit)
+        mention.Report.Figures.Where(figure => figure.Value == value && figure.Unit == unit)
             .OrderBy(figure => Math.Abs(figure.Evidence[0].Span.Start - mention.Fact.Evidence[0].Span.Start)).FirstOrDefault();
 }

@@ -74,7 +74,7 @@ internal static class EquivalentFinder
     }
 
     private static CurrencyCode? ReportCurrency(PositionLine line) =>
-        line.Mentions.SelectMany(mention => mention.Report.Reading.Figures.Where(figure => figure.Role == mention.Fact.Role && figure.By == mention.Fact.By))
+        line.Mentions.SelectMany(mention => mention.Report.Figures.Where(figure => figure.Role == mention.Fact.Role && figure.By == mention.Fact.By))
             .Select(figure => figure.Unit?.Currency).FirstOrDefault(currency => currency is not null) ?? line.Negotiation.SettlementCurrency;
 
     private static string Words(PositionLine line) => AmountFormatter.Format(line.Value, line.Unit, line.Modifier);

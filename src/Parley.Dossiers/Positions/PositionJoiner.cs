@@ -9,7 +9,7 @@ internal static class PositionJoiner
     public static List<PositionLine> Join(Series series)
     {
         var mentions = series.Negotiations.SelectMany(negotiation => negotiation.Reports, (negotiation, report) => (negotiation, report))
-            .SelectMany(pair => pair.report.Reading.Figures, (pair, fact) => (pair.negotiation, pair.report, fact))
+            .SelectMany(pair => pair.report.Figures, (pair, fact) => (pair.negotiation, pair.report, fact))
             .Where(item => PositionMention.IsPosition(item.fact))
             .Select(item => new PositionMention(item.report, item.fact, PositionHome.Of(series, item.negotiation, item.report, item.fact)))
             .OrderBy(mention => mention.Report.Index).ThenBy(mention => mention.Fact.Evidence[0].Span).ToList();

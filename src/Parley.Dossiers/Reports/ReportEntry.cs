@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Model;
 
 namespace Parley.Dossiers;
@@ -15,6 +16,9 @@ internal sealed class ReportEntry(Reading reading, int index)
     /// <summary>The latest day that it can be of; null for an undated report.</summary>
     public DateOnly? Day { get; } = reading.Document.Published is { } published ? published.Last ?? published.First : null;
 
+    /// <summary>The figures that can be counted with: numbers of a size that no sum can overflow.</summary>
+    public ImmutableArray<Figure> Figures { get; } = [.. reading.Figures.Where(IsCountable)];
+
     /// <summary>The report that this one copies or rewrites; itself where it is none.</summary>
     public ReportEntry Origin { get; set; } = null!;
 
@@ -26,6 +30,15 @@ internal sealed class ReportEntry(Reading reading, int index)
         (null, { } published) => $"a report of {DateWords.Of(published)}",
         _ => "an undated report",
     };
+
+    // The largest budgets in the smallest currencies stay below a hundred quadrillion; changes and multiples below a million.
+    private static bool IsCountable(Figure figure)
+    {
+        var most = figure.Unit is { IsPercent: true } or { IsMultiple: true } ? 1e6m : 1e17m;
+        return IsWithin(figure.Value, most) && IsWithin(figure.High ?? 0, most) && IsWithin(figure.Base?.Value ?? 0, 1e17m);
+    }
+
+    private static bool IsWithin(decimal value, decimal most) => value == 0 || Math.Abs(value) <= most && Math.Abs(value) >= 1e-6m;
 
     /// <summary>A reference to one of its facts.</summary>
     public ItemReference Refer(Fact fact) => new(Document.Id, Document.Source, fact.Id, fact.Evidence[0].Quote);

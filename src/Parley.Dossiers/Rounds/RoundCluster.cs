@@ -14,7 +14,7 @@ internal sealed class RoundCluster(NegotiationNode negotiation)
 
     public IReadOnlyList<string> Reasons => _reasons;
 
-    public int? Ordinal => _mentions.Select(mention => mention.Fact.Ordinal).FirstOrDefault(ordinal => ordinal is not null);
+    public int? Ordinal => _mentions.Select(mention => mention.Ordinal).FirstOrDefault(ordinal => ordinal is not null);
 
     /// <summary>The best dated mention, one that tells of the round as held before one that only plans it.</summary>
     public RoundMention Best => _mentions.OrderBy(mention => mention.IsDated ? 0 : 1).ThenBy(mention => mention.IsAhead).ThenBy(mention => mention.Width)

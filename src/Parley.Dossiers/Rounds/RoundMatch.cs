@@ -30,7 +30,7 @@ internal readonly record struct RoundMatch(int Score, string Reason)
 
     private static RoundMatch Of(RoundMention a, RoundMention b)
     {
-        if (a.Fact.Ordinal is { } first && b.Fact.Ordinal is { } second)
+        if (a.Ordinal is { } first && b.Ordinal is { } second)
             return first == second && DaysApart(a, b) <= MostDaysApart ? new(100, $"Both are the {Ordinals.Of(first)} round.") : None;
         if (Conflict(a, b) || !a.Meets(b))
             return None;

@@ -21,6 +21,9 @@ internal sealed class RoundMention
 
     public Round Fact { get; }
 
+    /// <summary>Its number; null for one that no negotiation can reach.</summary>
+    public int? Ordinal => Fact.Ordinal is > 0 and < 1000 ? Fact.Ordinal : null;
+
     public DateOnly First { get; }
 
     public DateOnly Last { get; }
@@ -38,7 +41,7 @@ internal sealed class RoundMention
     public bool IsPrecise => IsDated && Width <= 7;
 
     /// <summary>The order in which mentions find their place: numbered ones, then the better dated.</summary>
-    public int Rank => Fact.Ordinal is not null ? 0 : !IsDated ? 5 : IsPrecise ? 1 : Width <= 31 ? 2 : 3;
+    public int Rank => Ordinal is not null ? 0 : !IsDated ? 5 : IsPrecise ? 1 : Width <= 31 ? 2 : 3;
 
     public bool Meets(RoundMention other) => First <= other.Last && other.First <= Last;
 

@@ -24,7 +24,7 @@ internal static class DateWords
 
     private static string Part(EdtfDate date, DateOnly first, DateOnly last)
     {
-        if (first is { Month: 1, Day: 1 } && last == first.AddYears(1).AddDays(-1))
+        if (first is { Month: 1, Day: 1 } && last == new DateOnly(first.Year, 12, 31))
             return first.ToString("yyyy", CultureInfo.InvariantCulture);
         return date.Month is not null ? first.ToString("MMMM yyyy", CultureInfo.InvariantCulture) : date.Text;
     }
