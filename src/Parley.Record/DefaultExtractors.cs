@@ -8,12 +8,15 @@ public static class DefaultExtractors
     public static ImmutableArray<IExtractor> Create()
     {
         var figures = new FigureLexicons();
+        var calendar = new CalendarLexicon();
         return
         [
             new ActorExtractor(),
             new TimeExpressionExtractor(),
             new FigureExtractor(figures),
-            new RoundExtractor(figures.Grammar),
+            new AgreementExtractor(figures.Grammar, calendar),
+            new RoundExtractor(figures.Grammar, calendar),
+            new DeadlineExtractor(calendar),
         ];
     }
 }

@@ -28,16 +28,8 @@ internal sealed class FigureContext
     public bool IsInQuantity(int token)
     {
         var span = Document.Tokens[token].Span;
-        var (low, high) = (0, Document.Quantities.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Document.Quantities[middle].Span.End <= span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low < Document.Quantities.Length && Document.Quantities[low].Span.Overlaps(span);
+        var index = QuantityIndex.From(Document, span.Start);
+        return index < Document.Quantities.Length && Document.Quantities[index].Span.Overlaps(span);
     }
 
     /// <summary>The statement whose content holds the span, the shortest where several do; null outside all of them.</summary>

@@ -18,7 +18,7 @@ internal static class FigureStance
             return Stance.Denied;
         if (frame.IsHearsay || statement?.Attribution is AttributionTerms.Media or AttributionTerms.Background or AttributionTerms.Unattributed)
             return Stance.Reported;
-        return IsConditional(clause, first) ? Stance.Hypothetical : Stance.Stated;
+        return frame.Hit is not null && IsConditional(clause, first) ? Stance.Hypothetical : Stance.Stated;
     }
 
     /// <summary>"($5 billion) is not", "$5 billion was never".</summary>

@@ -29,7 +29,7 @@ internal sealed class SentenceFigures
     public FigureCandidate? Read(int index)
     {
         var quantity = Document.Quantities[index];
-        if (quantity.Kind is QuantityKind.Duration or QuantityKind.Physical or QuantityKind.Ordinal)
+        if (quantity.Kind is QuantityKind.Duration or QuantityKind.Physical or QuantityKind.Ordinal || IsPair(quantity))
             return null;
         var first = Document.TokenAt(quantity.Span.Start);
         var end = Document.TokenAt(quantity.Span.End - 1) + 1;
@@ -56,6 +56,10 @@ internal sealed class SentenceFigures
         _ofQuantity[index] = candidate;
         return candidate;
     }
+
+    // "the two sides", "one meeting": words that introduce, not amounts.
+    private bool IsPair(QuantityMention quantity) =>
+        quantity.Kind is QuantityKind.Count or QuantityKind.Number && quantity.Value is > 0 and < 3 && char.IsLetter(Document.Text[quantity.Number.Start]);
 
     private FigureFrame FrameOf(QuantityMention quantity, int first, int end)
     {

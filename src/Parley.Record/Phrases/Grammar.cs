@@ -24,6 +24,7 @@ internal sealed class Grammar
         Hypothetical = _sets["hypothetical"];
         Adverbs = _sets["adverb"];
         Links = _sets["link"];
+        Following = _sets["following"];
     }
 
     public static Grammar Load() => new(RecordLexicon.Table("grammar"));
@@ -53,6 +54,9 @@ internal sealed class Grammar
 
     /// <summary>What may stand between a noun and its amount.</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links { get; }
+
+    /// <summary>"subsequent", "following": what comes after a year that was named.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Following { get; }
 
     /// <summary>Whether one of the <paramref name="words"/> stands between the tokens, the second left out.</summary>
     public static bool AnyBetween(AnnotatedDocument document, int first, int end, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)

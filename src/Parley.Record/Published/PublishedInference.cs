@@ -4,8 +4,11 @@ using Parley.Model;
 namespace Parley.Record;
 
 /// <summary>Infers when an undated report was published from what its text says, at the precision that this defends.</summary>
+/// <remarks>Months at best: the day that relative dates need is never inferred, so that no weekday is resolved by guess. A caption's date is never the report's.</remarks>
 internal static class PublishedInference
 {
+    private static readonly Lazy<PublishedLexicons> Lexicons = new(() => new PublishedLexicons());
+
     /// <param name="document">Annotated without a reference day.</param>
     /// <param name="published">The date at the precision that can be defended.</param>
     /// <param name="reference">The day that relative dates are best resolved against; null where only a longer period is known.</param>
@@ -13,8 +16,10 @@ internal static class PublishedInference
     public static bool TryInfer(AnnotatedDocument document, out EdtfDate published, out DateOnly? reference)
     {
         ArgumentNullException.ThrowIfNull(document);
-        published = default;
+        var report = new UndatedReport(document, Lexicons.Value);
+        var inferred = YearEndRule.Infer(report) ?? TurnOfYearRule.Infer(report) ?? FormerOfficeRule.Infer(report) ?? ForecastRule.Infer(report);
+        published = inferred ?? default;
         reference = null;
-        return false;
+        return inferred is not null;
     }
 }

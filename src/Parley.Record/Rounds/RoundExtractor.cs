@@ -7,15 +7,20 @@ internal sealed class RoundExtractor : IExtractor
 {
     private readonly RoundLexicons _lexicons = new();
     private readonly Grammar _grammar;
+    private readonly CalendarLexicon _calendar;
 
-    public RoundExtractor(Grammar grammar) => _grammar = grammar;
+    public RoundExtractor(Grammar grammar, CalendarLexicon calendar)
+    {
+        _grammar = grammar;
+        _calendar = calendar;
+    }
 
     public string Name => "rounds";
 
     public void Extract(ReadingDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        var mentions = new RoundMentionFinder(draft.Annotated, _lexicons, _grammar, new MentionIndex(draft.Annotated)).Find();
+        var mentions = new RoundMentionFinder(draft.Annotated, _lexicons, _grammar, new ReportClock(draft.Annotated, _calendar)).Find();
         var (rounds, count) = RoundJoiner.Join(mentions);
         var latest = Latest(rounds);
         var next = rounds.Find(round => StatusOf(round) == RoundStatus.Planned);

@@ -14,13 +14,15 @@ internal sealed class RoundMentionFinder
     private readonly RoundLexicons _lexicons;
     private readonly Grammar _grammar;
     private readonly MentionIndex _mentions;
+    private readonly ReportClock _clock;
 
-    public RoundMentionFinder(AnnotatedDocument document, RoundLexicons lexicons, Grammar grammar, MentionIndex mentions)
+    public RoundMentionFinder(AnnotatedDocument document, RoundLexicons lexicons, Grammar grammar, ReportClock clock)
     {
         _document = document;
         _lexicons = lexicons;
         _grammar = grammar;
-        _mentions = mentions;
+        _clock = clock;
+        _mentions = new MentionIndex(document);
     }
 
     public List<RoundMention> Find()
@@ -111,7 +113,7 @@ internal sealed class RoundMentionFinder
     // An ordinal before the name of an agreement counts agreements: "the 11th agreement meeting".
     private RoundMention WithNumbers(RoundMention mention, int first, int head, int end)
     {
-        foreach (var quantity in QuantitiesBetween(first - 4, end))
+        foreach (var quantity in QuantityIndex.In(_document, _document.SpanOf(Math.Max(first - 4, 0), end)))
         {
             var value = quantity.Value is > 0 and < 1000 && quantity.Value == decimal.Truncate(quantity.Value) ? (int)quantity.Value : 0;
             if (value == 0)
@@ -137,26 +139,13 @@ internal sealed class RoundMentionFinder
         return false;
     }
 
-    private IEnumerable<QuantityMention> QuantitiesBetween(int first, int end)
-    {
-        var start = _document.Tokens[Math.Max(first, 0)].Span.Start;
-        var stop = _document.Tokens[end - 1].Span.End;
-        foreach (var quantity in _document.Quantities)
-        {
-            if (quantity.Span.Start >= stop)
-                yield break;
-            if (quantity.Span.End > start)
-                yield return quantity;
-        }
-    }
-
     private RoundMention WithTime(RoundMention mention, int first, int end, int limit)
     {
         for (var token = first; token < limit; token++)
         {
             if (TimeIndex.StartingAt(_document, token) is not { Type: TimexType.Date } time || IsTimeOfSaying(token))
                 continue;
-            if (time.Date is { } date)
+            if (_clock.Resolve(time) is { } date)
                 return mention with { Dates = Days(mention, Joined(time, date), first, end, token) };
             if (time.Value is null)
                 return mention with { HasOpenDate = true };

@@ -58,6 +58,8 @@ internal sealed class NegotiatingSides
             return null;
         if (draft.PartyOf(index) is { } party)
             return party;
+        if (entity.Affiliation is { Length: > 0 } affiliation)
+            return new PartyCode(affiliation);
         return entity.Kind is ActorKind.Organisation or ActorKind.Group && !entity.IsDescribed && entity.Name.Length > 0 ? new PartyCode(entity.Name) : null;
     }
 

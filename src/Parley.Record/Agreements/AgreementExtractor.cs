@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>Agreements that a report names: the one in force or expired, the one talked about, others by name; with term, amount and escalation.</summary>
+internal sealed class AgreementExtractor : IExtractor
+{
+    private readonly AgreementLexicons _lexicons = new();
+    private readonly Grammar _grammar;
+    private readonly CalendarLexicon _calendar;
+
+    public AgreementExtractor(Grammar grammar, CalendarLexicon calendar)
+    {
+        _grammar = grammar;
+        _calendar = calendar;
+    }
+
+    public string Name => "agreements";
+
+    public void Extract(ReadingDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var clock = new ReportClock(draft.Annotated, _calendar);
+        var sides = NegotiatingSides.Of(draft);
+        var mentions = new AgreementMentionFinder(draft, _lexicons, clock, sides).Find();
+        var terms = new TermFinder(draft.Annotated, clock, _grammar);
+        foreach (var group in AgreementJoiner.Join(mentions))
+            draft.Agreements.Add(ToAgreement(draft, group, sides, terms));
+    }
+
+    private Agreement ToAgreement(ReadingDraft draft, AgreementGroup group, NegotiatingSides sides, TermFinder terms)
+    {
+        var status = group.Status;
+        var isOld = group.Phase == AgreementPhase.Old || status is AgreementStatus.InForce or AgreementStatus.Expired;
+        var duration = group.Mentions.Find(mention => mention.Duration is not null)?.Duration;
+        return new Agreement
+        {
+            Id = $"g{draft.Agreements.Count + 1}",
+            Evidence = [.. group.Mentions.Select(mention => draft.At(mention.Span))],
+            Confidence = group.Mentions.Exists(mention => mention.IsSure) ? 0.75 : 0.6,
+            Name = group.ProperName is { } proper && group.Ordinal is null ? proper : BestName(group),
+            Ordinal = group.Ordinal,
+            Parties = PartiesOf(group, sides),
+            Status = status,
+            Term = TermOf(draft, group, terms, duration),
+            Duration = duration,
+            Amount = isOld || status is not AgreementStatus.Negotiating ? AmountOf(draft, group) : null,
+            Escalation = EscalationOf(draft, group),
+            Categories = isOld ? CategoriesOf(draft, group) : [],
+        };
+    }
+
+    // The phrase that says its status, an ordinal before all; "a new one" only where nothing better stands there.
+    private static string BestName(AgreementGroup group) =>
+        (group.Mentions.Find(mention => mention.Ordinal is not null && !mention.IsOne) ?? group.Mentions.Find(mention => !mention.IsOne && mention.IsSure)
+            ?? group.Mentions.Find(mention => !mention.IsOne) ?? group.Mentions[0]).Name;
+
+    private static ImmutableArray<PartyCode> PartiesOf(AgreementGroup group, NegotiatingSides sides)
+    {
+        var named = group.Mentions.Find(mention => mention.Parties.Length > 1)?.Parties ?? [];
+        if (named.Length > 1)
+            return [.. named.Distinct()];
+        return sides.Main.Length == 2 ? sides.Main : [];
+    }
+
+    private static EdtfDate? TermOf(ReadingDraft draft, AgreementGroup group, TermFinder terms, decimal? duration)
+    {
+        foreach (var mention in group.Mentions)
+        {
+            if (mention.Term is { IsInterval: true } term)
+                return term;
+        }
+        if (group.Phase == AgreementPhase.Old)
+        {
+            foreach (var mention in group.Mentions)
+            {
+                if (terms.Find(draft.Annotated.Sentences[mention.Sentence], duration) is { } found)
+                    return found;
+            }
+        }
+        return group.Mentions.Find(mention => mention.Term is not null)?.Term;
+    }
+
+    // What the deal laid down, else what was paid under it, in a sentence that names it.
+    private static string? AmountOf(ReadingDraft draft, AgreementGroup group)
+    {
+        string? paid = null;
+        foreach (var mention in group.Mentions)
+        {
+            var sentence = draft.Annotated.Sentences[mention.Sentence].Span;
+            foreach (var figure in draft.Figures)
+            {
+                if (figure.Unit is not { IsMoney: true } || figure.Measure != Measure.Level || !sentence.Contains(figure.Evidence[0].Span))
+                    continue;
+                if (figure.Role == FigureRole.Agreed)
+                    return figure.Id;
+                if (figure.Role == FigureRole.Payment)
+                    paid ??= figure.Id;
+            }
+        }
+        return paid;
+    }
+
+    private Escalation? EscalationOf(ReadingDraft draft, AgreementGroup group)
+    {
+        foreach (var mention in group.Mentions)
+        {
+            if (EscalationFinder.Find(draft.Annotated, _lexicons, draft.Annotated.Sentences[mention.Sentence]) is { } escalation)
+                return escalation;
+        }
+        return null;
+    }
+
+    // What the money is for stands where the agreement is named and at least two purposes are listed.
+    private ImmutableArray<string> CategoriesOf(ReadingDraft draft, AgreementGroup group)
+    {
+        foreach (var mention in group.Mentions)
+        {
+            var sentence = draft.Annotated.Sentences[mention.Sentence];
+            var found = new List<string>();
+            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            {
+                if (_lexicons.Categories.TryMatch(draft.Annotated, token, sentence.EndToken, out var category, out _) && !found.Contains(category))
+                    found.Add(category);
+            }
+            if (found.Count > 1)
+                return [.. found];
+        }
+        return [];
+    }
+}

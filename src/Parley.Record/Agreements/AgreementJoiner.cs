@@ -1,0 +1,93 @@
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>Joins the mentions of one agreement: by ordinal, by name, else by the phase of its life.</summary>
+internal sealed class AgreementJoiner
+{
+    private readonly List<AgreementGroup> _groups = [];
+
+    public static List<AgreementGroup> Join(List<AgreementMention> mentions)
+    {
+        var joiner = new AgreementJoiner();
+        foreach (var mention in mentions)
+        {
+            if (mention.Ordinal is not null || mention.ProperName is not null)
+                joiner.AddNamed(mention, mentions);
+        }
+        foreach (var mention in mentions)
+        {
+            if (mention.Ordinal is null && mention.ProperName is null)
+                joiner.AddPlain(mention);
+        }
+        joiner.SettlePhases();
+        return joiner._groups;
+    }
+
+    private void AddNamed(AgreementMention mention, List<AgreementMention> all)
+    {
+        var phase = PhaseOf(mention.Status) ?? PhaseOfApposition(mention, all);
+        var group = _groups.Find(other => mention.Ordinal is not null
+            ? other.Ordinal == mention.Ordinal
+            : other.ProperName == mention.ProperName && (other.Phase is null || phase is null || other.Phase == phase || other.Ordinal is null && phase == AgreementPhase.Done));
+        if (group is null)
+            _groups.Add(new AgreementGroup(mention, phase));
+        else
+            Add(group, mention, phase);
+    }
+
+    // "the current deal, the Plaza Accord": a name right behind a common noun is the same thing.
+    private static AgreementPhase? PhaseOfApposition(AgreementMention mention, List<AgreementMention> all)
+    {
+        var before = all.FindLast(other => other.Span.End <= mention.Span.Start);
+        return before is { ProperName: null } && before.Sentence == mention.Sentence && mention.Span.Start - before.Span.End <= 12 ? PhaseOf(before.Status) : null;
+    }
+
+    // A common noun with a status belongs to the one agreement of that phase.
+    private void AddPlain(AgreementMention mention)
+    {
+        if (PhaseOf(mention.Status) is not { } phase)
+            return;
+        var group = _groups.Find(other => other.Phase == phase && other.Ordinal is not null) ?? _groups.Find(other => other.Phase == phase);
+        if (group is not null)
+            Add(group, mention, phase);
+        else if (phase != AgreementPhase.Old || mention.IsSure || mention.Term is not null)
+            _groups.Add(new AgreementGroup(mention, phase));
+    }
+
+    private static void Add(AgreementGroup group, AgreementMention mention, AgreementPhase? phase)
+    {
+        group.Mentions.Add(mention);
+        group.Phase ??= phase;
+    }
+
+    // Of two numbered agreements the later is the one talked about. A deal both reached and still sought is one that is not closed.
+    private void SettlePhases()
+    {
+        var last = _groups.MaxBy(group => group.Ordinal ?? 0);
+        if (last is { Ordinal: not null, Phase: null })
+            last.Phase = _groups.Exists(group => group.Phase == AgreementPhase.Open && group != last) ? AgreementPhase.Old : AgreementPhase.Open;
+        Merge(AgreementPhase.Open, AgreementPhase.Done);
+        _groups.Sort(static (a, b) => a.Mentions[0].Span.CompareTo(b.Mentions[0].Span));
+    }
+
+    private void Merge(AgreementPhase a, AgreementPhase b)
+    {
+        var first = _groups.Find(group => group.Phase == a && group.ProperName is null);
+        var second = _groups.Find(group => group.Phase == b && group.ProperName is null);
+        if (first is null || second is null)
+            return;
+        var (kept, other) = first.Mentions.Count > second.Mentions.Count ? (first, second) : (second, first);
+        kept.Mentions.AddRange(other.Mentions.Select(mention => mention with { Status = null, IsSure = false }));
+        kept.Mentions.Sort(static (x, y) => x.Span.CompareTo(y.Span));
+        _groups.Remove(other);
+    }
+
+    internal static AgreementPhase? PhaseOf(AgreementStatus? status) => status switch
+    {
+        AgreementStatus.InForce or AgreementStatus.Expired => AgreementPhase.Old,
+        AgreementStatus.Negotiating => AgreementPhase.Open,
+        AgreementStatus.Agreed or AgreementStatus.Signed or AgreementStatus.Ratified => AgreementPhase.Done,
+        _ => null,
+    };
+}

@@ -1,0 +1,225 @@
+using Parley.Language;
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>Finds the phrases that name agreements ("the current six-year accord", "a new deal", "the Plaza Accord") and what stands around them.</summary>
+internal sealed class AgreementMentionFinder
+{
+    private const int MaxPhrase = 10;
+    private const int MaxBefore = 4;
+    private const int MaxBehind = 9;
+
+    private readonly AnnotatedDocument _document;
+    private readonly AgreementLexicons _lexicons;
+    private readonly ReportClock _clock;
+    private readonly NegotiatingSides _sides;
+    private readonly MentionIndex _mentions;
+    private readonly Dictionary<string, string> _acronyms = new(StringComparer.Ordinal);
+
+    public AgreementMentionFinder(ReadingDraft draft, AgreementLexicons lexicons, ReportClock clock, NegotiatingSides sides)
+    {
+        _document = draft.Annotated;
+        _lexicons = lexicons;
+        _clock = clock;
+        _sides = sides;
+        _mentions = new MentionIndex(_document);
+    }
+
+    public List<AgreementMention> Find()
+    {
+        var found = new List<AgreementMention>();
+        for (var i = 0; i < _document.Sentences.Length; i++)
+        {
+            var sentence = _document.Sentences[i];
+            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+            {
+                if (Read(i, sentence, token, found) is not { } mention)
+                    continue;
+                found.Add(mention);
+                token = Math.Max(token, _document.TokenAt(mention.Span.End - 1));
+            }
+        }
+        return found;
+    }
+
+    private AgreementMention? Read(int index, Sentence sentence, int token, List<AgreementMention> found)
+    {
+        if (_acronyms.TryGetValue(_document.TextOf(token).ToString(), out var full))
+            return Describe(index, sentence, token, token + 1, full);
+        if (!_lexicons.Nouns.TryMatch(_document, token, sentence.EndToken, out var noun, out var length) || noun == AgreementNoun.None)
+            return null;
+        var end = token + length;
+        if (noun == AgreementNoun.One)
+            return found.Count > 0 && IsQualifiedOne(token) ? Describe(index, sentence, token, end, null) with { IsOne = true } : null;
+        if (_document.TagOf(token) is not (WordTag.Noun or WordTag.Nouns or WordTag.Name or WordTag.None))
+            return null;
+        var proper = noun == AgreementNoun.Named ? ProperName(sentence, token) : null;
+        if (proper is not null)
+            end = WithAcronym(proper, end, sentence.EndToken);
+        return Describe(index, sentence, token, end, proper);
+    }
+
+    // "a new one", "the 11th one": with an adjective or an ordinal before it.
+    private bool IsQualifiedOne(int token) => token > 0
+        && (_document.TagOf(token - 1) == WordTag.Adjective || char.IsAsciiDigit(_document.Text[_document.Tokens[token - 1].Span.Start]));
+
+    // Capitals up to the noun, itself one: "Plaza Accord", "Treaty of Rome" is not found here.
+    private string? ProperName(Sentence sentence, int token)
+    {
+        var first = token;
+        while (first > Math.Max(sentence.FirstToken, token - MaxPhrase) && IsInName(first - 1))
+            first--;
+        while (first < token && !_document.Tokens[first].IsCapital || first < token && _document.TagOf(first) is WordTag.Determiner)
+            first++;
+        var isName = first < token && _document.Tokens[token].IsCapital && sentence.Kind != BlockKind.Headline && CountCapitals(first, token) >= 1;
+        return isName ? _document.SpanOf(first, token + 1).Quote(_document.Text) : null;
+    }
+
+    private bool IsInName(int token) => _document.Tokens[token].IsCapital && _document.Tokens[token].IsWord || _document.Is(token, "-");
+
+    private int CountCapitals(int first, int end)
+    {
+        var count = 0;
+        for (var token = first; token < end; token++)
+            count += _document.Tokens[token].IsCapital ? 1 : 0;
+        return count;
+    }
+
+    // "Special Measures Agreement (SMA)": from here on the letters name it too.
+    private int WithAcronym(string proper, int end, int limit)
+    {
+        if (end + 2 < limit && _document.Is(end, "(") && _document.Is(end + 2, ")") && (_document.Tokens[end + 1].Flags & TokenFlags.AllCapitals) != 0)
+        {
+            _acronyms.TryAdd(_document.TextOf(end + 1).ToString(), proper);
+            return end + 3;
+        }
+        if (end + 2 < limit && _document.Is(end, ",") && (_document.Tokens[end + 1].Flags & TokenFlags.AllCapitals) != 0 && _document.Is(end + 2, ",") && _document.Tokens[end + 1].Span.Length <= 6)
+            _acronyms.TryAdd(_document.TextOf(end + 1).ToString(), proper);
+        return end;
+    }
+
+    private AgreementMention Describe(int index, Sentence sentence, int head, int end, string? proper)
+    {
+        var first = PhraseStart(sentence, head);
+        var nameFirst = first;
+        while (nameFirst < head && _document.TagOf(nameFirst) is WordTag.Determiner or WordTag.Possessive or WordTag.OpenQuote)
+            nameFirst++;
+        var mention = new AgreementMention
+        {
+            Span = _document.SpanOf(first, end),
+            Sentence = index,
+            ProperName = proper,
+            Name = _document.SpanOf(nameFirst, end).Quote(_document.Text),
+            IsDefinite = _document.Is(first, "the") || _document.TagOf(first) == WordTag.Possessive,
+            Parties = [.. Parties(sentence, end)],
+        };
+        return WithState(WithNumbers(mention, first, head), sentence, first, end);
+    }
+
+    private int PhraseStart(Sentence sentence, int head)
+    {
+        var first = head;
+        while (first > Math.Max(sentence.FirstToken, head - MaxPhrase) && IsPremodifier(first - 1))
+        {
+            first--;
+            if (_document.TagOf(first) is WordTag.Determiner or WordTag.Possessive)
+                break;
+        }
+        return first;
+    }
+
+    private bool IsPremodifier(int token) => _document.TagOf(token) is WordTag.Determiner or WordTag.Possessive or WordTag.PossessiveMark or WordTag.Adjective or WordTag.Number
+        or WordTag.Noun or WordTag.Nouns or WordTag.Name or WordTag.OpenQuote or WordTag.CloseQuote or WordTag.Ing or WordTag.Participle
+        || _document.Is(token, "-") || _document.TagOf(token) == WordTag.Adverb && _document.TagOf(token + 1) == WordTag.Adjective;
+
+    private AgreementMention WithNumbers(AgreementMention mention, int first, int head)
+    {
+        foreach (var quantity in QuantityIndex.In(_document, _document.SpanOf(first, head + 1)))
+        {
+            if (quantity.Kind == QuantityKind.Ordinal && quantity.Value is > 0 and < 1000)
+                mention = mention with { Ordinal = (int)quantity.Value };
+            else if (quantity.Kind == QuantityKind.Duration && quantity.Unit?.Name is "years" or "year")
+                mention = mention with { Duration = quantity.Value };
+        }
+        return mention;
+    }
+
+    private AgreementMention WithState(AgreementMention mention, Sentence sentence, int first, int end)
+    {
+        var before = Find(Math.Max(first - MaxBefore, sentence.FirstToken), first + 1, AgreementReach.Before);
+        var inside = Find(first, end, AgreementReach.Inside);
+        var limit = BehindLimit(sentence, end);
+        var behind = Find(end, limit, AgreementReach.Behind);
+        var ending = behind?.Status is AgreementStatus.Expired or AgreementStatus.InForce ? Ending(end, Math.Min(limit + 6, sentence.EndToken)) : null;
+        return mention with
+        {
+            Status = behind?.Status is AgreementStatus.Expired ? behind.Status : inside?.Status ?? behind?.Status ?? before?.Status,
+            IsSure = inside is not null || behind?.Status is AgreementStatus.Expired,
+            Term = ending is null ? NamedYear(first, end) : Until(ending),
+            Ending = ending?.Span,
+        };
+    }
+
+    // "expires May 31": up to that day. "expires in October": up to that month.
+    private EdtfDate? Until(TimeMention ending)
+    {
+        if (_clock.Resolve(ending) is not { Last: { } last } end)
+            return null;
+        return EdtfDate.Parse($"../{(end.Text.Length == 7 && ending.Mod != "END" ? end.Text : EdtfDate.FromDay(last).Text)}");
+    }
+
+    // "last year's agreement" was that year's.
+    private EdtfDate? NamedYear(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (TimeIndex.StartingAt(_document, token) is { Type: TimexType.Date } time && _clock.Resolve(time) is { } date && date.Text.Length == 4)
+                return date;
+        }
+        return null;
+    }
+
+    private AgreementState? Find(int first, int end, AgreementReach reach)
+    {
+        AgreementState? found = null;
+        for (var token = first; token < end; token++)
+        {
+            if (_lexicons.States.TryMatch(_document, token, end, out var states, out _) && Array.Find(states, state => state.Reach == reach) is { } state)
+                found = reach == AgreementReach.Behind ? found ?? state : state;
+        }
+        return found;
+    }
+
+    private int BehindLimit(Sentence sentence, int end)
+    {
+        var limit = Math.Min(end + MaxBehind, sentence.EndToken);
+        for (var token = end; token < limit; token++)
+        {
+            if (_document.Is(token, ";") || token > end && _lexicons.Nouns.TryMatch(_document, token, limit, out var noun, out _) && noun is AgreementNoun.Named or AgreementNoun.Plain)
+                return token;
+        }
+        return limit;
+    }
+
+    private TimeMention? Ending(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (TimeIndex.StartingAt(_document, token) is { Type: TimexType.Date } time)
+                return time;
+        }
+        return null;
+    }
+
+    private IEnumerable<PartyCode> Parties(Sentence sentence, int end)
+    {
+        if (!_document.Is(end, "with") && !_document.Is(end, "between"))
+            yield break;
+        foreach (var (_, _, mention) in _mentions.Between(end, Math.Min(end + 8, sentence.EndToken)))
+        {
+            if (_sides.Of(mention.Entity) is { } side)
+                yield return side;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace Parley.Record;
+
+/// <summary>What a word says of a day by which something must be settled.</summary>
+internal enum DeadlineCue
+{
+    /// <summary>"deadline".</summary>
+    Noun,
+
+    /// <summary>"by", "no later than".</summary>
+    By,
+
+    /// <summary>"agreement", "goal": what makes a "by" a deadline.</summary>
+    Matter,
+
+    /// <summary>"effective": what begins on the day if nothing is settled.</summary>
+    Threat,
+
+    /// <summary>"tariffs": what would begin.</summary>
+    Threatened,
+
+    /// <summary>"year-end": the day itself.</summary>
+    YearEnd,
+}

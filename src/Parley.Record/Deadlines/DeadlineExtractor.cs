@@ -1,0 +1,129 @@
+using Parley.Language;
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>Days by which something must be settled: named deadlines, the end of the present agreement, "by" a day.</summary>
+internal sealed class DeadlineExtractor : IExtractor
+{
+    private const int MaxReach = 8;
+
+    private readonly DeadlineLexicon _lexicon = new();
+    private readonly CalendarLexicon _calendar;
+
+    public DeadlineExtractor(CalendarLexicon calendar) => _calendar = calendar;
+
+    public string Name => "deadlines";
+
+    public void Extract(ReadingDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var clock = new ReportClock(draft.Annotated, _calendar);
+        foreach (var sentence in draft.Annotated.Sentences)
+        {
+            if (sentence.Kind != BlockKind.Caption)
+                FromSentence(draft, sentence, clock);
+        }
+        FromAgreements(draft);
+    }
+
+    private void FromSentence(ReadingDraft draft, Sentence sentence, ReportClock clock)
+    {
+        var document = draft.Annotated;
+        var hasMatter = false;
+        var hasThreatened = false;
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if (!_lexicon.Cues.TryMatch(document, token, sentence.EndToken, out var cue, out _))
+                continue;
+            hasMatter |= cue == DeadlineCue.Matter;
+            hasThreatened |= cue == DeadlineCue.Threatened;
+        }
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if (!_lexicon.Cues.TryMatch(document, token, sentence.EndToken, out var cue, out var length))
+                continue;
+            var place = cue switch
+            {
+                DeadlineCue.Noun => Near(document, sentence, token, token + length, clock),
+                DeadlineCue.By when hasMatter => At(document, token, token + length, clock),
+                DeadlineCue.Threat when hasThreatened => At(document, token, token + length, clock),
+                _ => null,
+            };
+            if (place is { } found)
+                Add(draft, found.Date, found.Span, What(draft, document, sentence, token), Status(clock, found.Date));
+        }
+    }
+
+    // "the year-end deadline", "a March 1 deadline", "the deadline is Dec. 13".
+    private (EdtfDate Date, TextSpan Span)? Near(AnnotatedDocument document, Sentence sentence, int first, int end, ReportClock clock)
+    {
+        for (var token = first - 1; token >= Math.Max(first - 4, sentence.FirstToken); token--)
+        {
+            if (_lexicon.Cues.TryMatch(document, token, first, out var cue, out _) && cue == DeadlineCue.YearEnd && clock.Resolve(token, token + 1) is { } yearEnd)
+                return (yearEnd, document.SpanOf(token, end));
+            if (TimeIndex.StartingAt(document, token) is { Type: TimexType.Date } before && clock.Resolve(before) is { } date)
+                return (date, document.SpanOf(token, end));
+        }
+        for (var token = end; token < Math.Min(end + MaxReach, sentence.EndToken); token++)
+        {
+            if (document.Is(token, ";") || document.TagOf(token) == WordTag.Comma)
+                return null;
+            if (TimeIndex.StartingAt(document, token) is { Type: TimexType.Date } behind && clock.Resolve(behind) is { } date)
+                return (date, TextSpan.Cover(document.SpanOf(first, end), behind.Span));
+        }
+        return null;
+    }
+
+    // "by March 1": the day right behind the word.
+    private static (EdtfDate Date, TextSpan Span)? At(AnnotatedDocument document, int first, int end, ReportClock clock)
+    {
+        var token = document.TagOf(end) == WordTag.Determiner || document.Is(end, "on") ? end + 1 : end;
+        if ((TimeIndex.StartingAt(document, end) ?? TimeIndex.StartingAt(document, token)) is not { Type: TimexType.Date } time || clock.Resolve(time) is not { } date)
+            return null;
+        return (date, TextSpan.Cover(document.SpanOf(first, end), time.Span));
+    }
+
+    private static string What(ReadingDraft draft, AnnotatedDocument document, Sentence sentence, int token)
+    {
+        var open = draft.Agreements.Find(agreement => agreement.Status == AgreementStatus.Negotiating);
+        if (open is not null)
+            return open.Name;
+        var first = Math.Max(token - 6, sentence.FirstToken);
+        return first < token ? document.SpanOf(first, token).Quote(document.Text) : document.SpanOf(token, Math.Min(token + 6, sentence.EndToken)).Quote(document.Text);
+    }
+
+    private static DeadlineStatus Status(ReportClock clock, EdtfDate date) =>
+        clock.Published?.First is { } published && date.Last < published ? DeadlineStatus.Missed : DeadlineStatus.Pending;
+
+    // The end of the present agreement is a deadline while another is sought.
+    private static void FromAgreements(ReadingDraft draft)
+    {
+        var open = draft.Agreements.Find(agreement => agreement.Status == AgreementStatus.Negotiating);
+        foreach (var agreement in draft.Agreements)
+        {
+            if (agreement.Status is not (AgreementStatus.InForce or AgreementStatus.Expired) || agreement.Term is not { IsInterval: true, Last: { } last } term)
+                continue;
+            var end = term.Text[(term.Text.IndexOf('/', StringComparison.Ordinal) + 1)..];
+            var date = end.Length == 4 ? EdtfDate.FromDay(last) : EdtfDate.Parse(end);
+            var status = agreement.Status == AgreementStatus.Expired ? DeadlineStatus.Missed : DeadlineStatus.Pending;
+            if (open is not null || agreement.Status == AgreementStatus.InForce && end.Length > 4)
+                Add(draft, date, agreement.Evidence[0].Span, open?.Name ?? agreement.Name, status);
+        }
+    }
+
+    private static void Add(ReadingDraft draft, EdtfDate date, TextSpan span, string matter, DeadlineStatus status)
+    {
+        if (draft.Deadlines.Exists(other => other.Date is { } known && known.Meets(date)))
+            return;
+        draft.Deadlines.Add(new Deadline
+        {
+            Id = $"l{draft.Deadlines.Count + 1}",
+            Evidence = [draft.At(span)],
+            Confidence = 0.65,
+            For = matter,
+            Date = date,
+            Status = status,
+        });
+    }
+}

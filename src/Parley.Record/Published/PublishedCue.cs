@@ -1,0 +1,19 @@
+namespace Parley.Record;
+
+/// <summary>What words say of the time in which an undated report was written; see the lexicon <c>published-cues</c>.</summary>
+internal enum PublishedCue
+{
+    Ended,
+    EndOf,
+    YearEnd,
+    NewYear,
+    NextYear,
+    ThisYear,
+    Former,
+    Return,
+    Forecast,
+    NextWeek,
+    Current,
+    In,
+    File,
+}
