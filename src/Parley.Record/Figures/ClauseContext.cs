@@ -42,7 +42,7 @@ internal sealed class ClauseContext
     }
 
     /// <summary>The side that speaks at the token, by the innermost statement around it.</summary>
-    public PartyCode? SpeakerAt(int token) => Report.StatementAt(Document.Tokens[token].Span)?.Party;
+    public PartyCode? SpeakerAt(int token) => Report.SideOfSpeaker(Report.StatementAt(Document.Tokens[Math.Min(token, Document.Tokens.Length - 1)].Span));
 
     // A finite verb that is no frame's has a clause of its own: "..., and the Senate adjourned at $5 a seat".
     private bool IsOtherVerb(int token) =>

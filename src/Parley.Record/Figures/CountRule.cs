@@ -1,16 +1,20 @@
 using Parley.Language;
+using Parley.Model;
 
 namespace Parley.Record;
 
 /// <summary>Tells counts that are positions ("reduce its forces to 8,600", "can accept 4,500") from counts of those who are there.</summary>
 internal static class CountRule
 {
-    private const int MaxChangeGap = 8;
+    private const int MaxChangeGap = 12;
+    private const int MaxNounGap = 8;
 
-    public static bool IsGoverned(ClauseContext clause, int first)
+    /// <param name="clause">The sentence.</param>
+    /// <param name="quantity">The count.</param>
+    /// <param name="first">Its first token.</param>
+    public static bool IsGoverned(ClauseContext clause, QuantityMention quantity, int first)
     {
-        var document = clause.Document;
-        var isEnd = document.Is(first - 1, "to") || document.Is(first - 1, "by") || document.Is(first - 1, "at") || document.Is(first - 1, "from");
+        var isEnd = quantity.Modifier == Modifier.UpTo || IsEndOfChange(clause, first);
         foreach (var hit in clause.Hits)
         {
             if (hit.End > first || hit.Frame.Form is not (FrameForm.Carrier or FrameForm.Verb or FrameForm.Noun) || clause.IsApart(hit.End, first))
@@ -21,13 +25,32 @@ internal static class CountRule
             if (gap <= 1 && (hit.Frame.Form == FrameForm.Carrier || hit.Frame.Name is "willing" or "pay" or "expected" or "demand noun" or "offer noun"))
                 return true;
         }
-        return document.Is(first - 1, "the") && document.Is(first - 2, "from");
+        return false;
     }
 
-    /// <summary>"its centrifuges to 2,000": the plural noun right before "to", "by" or "at".</summary>
+    // "to 8,600", "by a combined 700,000".
+    private static bool IsEndOfChange(ClauseContext clause, int first)
+    {
+        for (var token = first - 1; token >= Math.Max(first - 3, clause.Sentence.FirstToken); token--)
+        {
+            if (clause.Document.Is(token, "to") || clause.Document.Is(token, "by") || clause.Document.Is(token, "at") || clause.Document.Is(token, "from"))
+                return true;
+            if (clause.Document.TagOf(token) is not (WordTag.Determiner or WordTag.Adjective))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>"its centrifuges to 2,000", "the number of its forces there to 8,600": the last plural noun before "to", "by" or "at".</summary>
     public static string? NounBefore(ClauseContext clause, int first)
     {
-        var token = first - 2;
-        return token >= clause.Sentence.FirstToken && clause.Document.TagOf(token) == WordTag.Nouns ? clause.Document.TextOf(token).ToString().ToLowerInvariant() : null;
+        for (var token = first - 2; token >= Math.Max(first - MaxNounGap, clause.Sentence.FirstToken); token--)
+        {
+            if (clause.Document.TagOf(token) == WordTag.Nouns)
+                return clause.Document.TextOf(token).ToString().ToLowerInvariant();
+            if (clause.IsVerb(token))
+                return null;
+        }
+        return null;
     }
 }

@@ -32,6 +32,19 @@ internal sealed class FigureContext
         return index < Document.Quantities.Length && Document.Quantities[index].Span.Overlaps(span);
     }
 
+    /// <summary>The side that a statement speaks for; a company or a union speaks for itself.</summary>
+    public PartyCode? SideOfSpeaker(Statement? statement)
+    {
+        if (statement is null || statement.Party is not null)
+            return statement?.Party;
+        foreach (var (entity, id) in _draft.ActorOfEntity)
+        {
+            if (id == statement.Speaker)
+                return Sides.Of(entity);
+        }
+        return null;
+    }
+
     /// <summary>The statement whose content holds the span, the shortest where several do; null outside all of them.</summary>
     public Statement? StatementAt(TextSpan span)
     {

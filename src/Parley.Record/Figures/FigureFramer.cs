@@ -30,15 +30,16 @@ internal sealed class FigureFramer
         if (_governor.Find(first, end) is not { } governing)
             return Default("no frame");
         if (IsStart(first) && governing.Hit.Frame.Form != FrameForm.Noun && governing.Relation == FrameRelation.Left)
-            return Start(governing, first);
+            return quantity.Kind is QuantityKind.Count or QuantityKind.Number ? Default("start of a count") : Start(governing, first);
         var frame = governing.Hit.Frame.Form switch
         {
             FrameForm.Restate => before is null ? Default("nothing to restate") : before with { Hit = governing.Hit, Rule = "restated", Confidence = Likely },
             FrameForm.Reject => Reject(governing, first),
             FrameForm.Modal => Modal(governing, first),
+            FrameForm.Noun when IsMarketDemand(governing, quantity) => Default("market demand"),
             _ => Plain(governing, quantity, first),
         };
-        return frame with { IsHearsay = frame.IsHearsay || IsHearsay(first), IsDenied = frame.IsDenied || IsNegated(governing) };
+        return frame with { IsHearsay = frame.IsHearsay || IsHearsay(first), IsDenied = frame.IsDenied || frame.Role is FigureRole.Demand or FigureRole.Offer or FigureRole.Agreed && IsNegated(governing) };
     }
 
     // "an increase from 1.04 trillion won": what is paid before the change.
@@ -55,7 +56,8 @@ internal sealed class FigureFramer
     private FigureFrame Reject(GoverningFrame governing, int first)
     {
         var subject = Subject(governing);
-        var other = ParticipantFinder.Agent(_clause, governing.Hit.End) ?? Sides.Other(subject);
+        var speaker = _clause.SpeakerAt(first);
+        var other = ParticipantFinder.Agent(_clause, governing.Hit.End) ?? Sides.Other(subject) ?? (speaker != subject ? speaker : null);
         var isDemand = governing.Carrier?.Frame.Role == FigureRole.Payment;
         return new FigureFrame
         {
@@ -69,18 +71,27 @@ internal sealed class FigureFramer
         };
     }
 
-    // "Europe should pay 4 percent": asked by whoever speaks. "We will pay $1 billion": offered.
+    // "Europe should pay 4 percent": asked by whoever speaks. "We will pay $1 billion": offered. "The price will be cut by 3 percent": laid down.
     private FigureFrame Modal(GoverningFrame governing, int first)
     {
         var subject = Subject(governing);
         var speaker = _clause.SpeakerAt(first);
+        var frame = new FigureFrame { Role = FigureRole.Offer, Hit = governing.Hit, Rule = governing.Hit.Frame.Name, Confidence = Weak };
+        if (governing.Hit.Frame.Role == FigureRole.Estimate)
+            return frame with { Role = FigureRole.Estimate, By = speaker };
         if (governing.Hit.Frame.Role == FigureRole.Demand)
         {
             var by = speaker is not null && speaker != subject ? speaker : Sides.Other(subject);
-            return new FigureFrame { Role = FigureRole.Demand, By = by, Payer = subject, Payee = by, Hit = governing.Hit, Rule = "obligation", Confidence = Likely };
+            return frame with { Role = FigureRole.Demand, By = by, Payer = subject, Payee = by, Confidence = Likely };
         }
-        return new FigureFrame { Role = FigureRole.Offer, By = subject, Payer = subject, Payee = Sides.Other(subject), Hit = governing.Hit, Rule = "undertaking", Confidence = Weak };
+        if (_clause.Grammar.BeForms.Contains(_clause.Document.TextOf(governing.Hit.End)))
+            return frame with { Role = FigureRole.Agreed };
+        return subject is null ? Default("undertaking of nobody") : frame with { By = subject, Payer = subject, Payee = Sides.Other(subject) };
     }
+
+    // "demand for oil of 100 million barrels": nobody's.
+    private bool IsMarketDemand(GoverningFrame governing, QuantityMention quantity) =>
+        governing.Hit.Frame.Role == FigureRole.Demand && quantity.Kind is QuantityKind.Count or QuantityKind.Number && Subject(governing) is null;
 
     private FigureFrame Plain(GoverningFrame governing, QuantityMention quantity, int first)
     {
@@ -91,6 +102,9 @@ internal sealed class FigureFramer
         if (isPassive)
             subject = ParticipantFinder.Agent(_clause, governing.Hit.End) ?? Sides.Other(patient);
         var role = lexical.Role ?? FigureRole.Context;
+        // "would set spending at $990 billion": laid down in no deal yet, on the table.
+        if (role == FigureRole.Agreed && IsConditional(governing.Hit))
+            return new FigureFrame { Role = FigureRole.Offer, Hit = governing.Hit, Rule = "on the table", Confidence = Weak };
         var frame = new FigureFrame { Role = role, Hit = governing.Hit, Rule = lexical.Name, Confidence = lexical.Form == FrameForm.Carrier ? Weak : Sure };
         return role switch
         {
@@ -131,6 +145,16 @@ internal sealed class FigureFramer
         if (hit.Frame.Form == FrameForm.Noun || hit.Frame is { Form: FrameForm.Carrier, Name: "contribution" })
             return ParticipantFinder.Owner(_clause, hit);
         return ParticipantFinder.Subject(_clause, hit.First);
+    }
+
+    private bool IsConditional(FrameHit hit)
+    {
+        foreach (var other in _clause.Hits)
+        {
+            if (other.Frame.Name == Parley.Record.Frame.Conditional && other.End <= hit.First && hit.First - other.End <= 2)
+                return true;
+        }
+        return false;
     }
 
     private bool IsStart(int first) => first > _clause.Sentence.FirstToken

@@ -24,7 +24,7 @@ internal static class FigureJoiner
     {
         if (!earlier.HasSameAmount(later))
             return false;
-        if (IsBare(later) || IsBare(earlier))
+        if (IsBare(later) || IsBare(earlier) || IsOfGoal(earlier, later))
             return true;
         return earlier.Frame.Role == later.Frame.Role && earlier.Stance == later.Stance && Agree(earlier.Frame.By, later.Frame.By)
             && Agree(earlier.Frame.Payer, later.Frame.Payer) && (earlier.Period is null || later.Period is null || earlier.Period == later.Period);
@@ -32,6 +32,10 @@ internal static class FigureJoiner
 
     private static bool IsBare(FigureCandidate candidate) => candidate.Frame.IsDefault && !candidate.Frame.IsDenied
         || candidate.Block is BlockKind.Headline or BlockKind.Caption;
+
+    // A goal that stands is the same whether it is met, planned for or missed; only a demand beside it is another line.
+    private static bool IsOfGoal(FigureCandidate earlier, FigureCandidate later) =>
+        earlier.Frame.Rule == Frame.StandingGoal && later.Frame.Role is not FigureRole.Demand;
 
     private static bool Agree(PartyCode? a, PartyCode? b) => a is null || b is null || a == b;
 

@@ -25,10 +25,12 @@ internal sealed class FrameGovernor
         var left = Left(first);
         var beside = Beside(end);
         // "offered a $5 billion deal": the verb says more than the noun of a deal; "rejected a $5 billion demand": the noun does.
-        if (beside is not null && (left is null || left.Hit.Frame.Form is FrameForm.Carrier or FrameForm.Setting || beside.Hit.Frame.Role != FigureRole.Agreed))
+        if (beside is not null && (left is null || IsWeak(left) || !beside.Hit.Frame.IsDeal))
             return beside;
-        return left ?? Passive(end);
+        return left is null || left.Hit.Frame.Name == Frame.Conditional ? Passive(end) ?? left : left;
     }
+
+    private static bool IsWeak(GoverningFrame frame) => frame.Hit.Frame.Form is FrameForm.Carrier or FrameForm.Setting || frame.Hit.Frame.Name == Frame.Conditional;
 
     // "$870 million Seoul paid", "the $1.3 billion that the party supports", "the $1 trillion first sought by the Senate".
     private GoverningFrame? Relative(int end)
@@ -37,10 +39,12 @@ internal sealed class FrameGovernor
         var sawRelative = false;
         for (var token = end; token < limit; token++)
         {
-            var isComma = Document.Is(token, ",") || Document.Is(token, ";");
-            if (isComma)
+            var isRelative = Document.Is(token, "that") || Document.Is(token, "which");
+            var isEnd = Document.TagOf(token) is WordTag.Comma or WordTag.Colon or WordTag.Stop || Document.TagOf(token) == WordTag.Wh && !isRelative
+                || !isRelative && _clause.Grammar.Breaks.Contains(Document.TextOf(token));
+            if (isEnd)
                 return null;
-            sawRelative |= Document.Is(token, "that") || Document.Is(token, "which");
+            sawRelative |= isRelative;
             if (HitAt(token) is not { } hit || hit.Frame.Form is not FrameForm.Verb)
                 continue;
             if (ParticipantFinder.Agent(_clause, hit.End) is { } agent && Document.Is(hit.End, "by"))
@@ -71,21 +75,28 @@ internal sealed class FrameGovernor
 
     private GoverningFrame? Left(int first)
     {
-        FrameHit? carrier = null, setting = null;
+        FrameHit? carrier = null, setting = null, conditional = null, deal = null;
         var cursor = first;
         for (var i = _clause.Hits.Count - 1; i >= 0; i--)
         {
             var hit = _clause.Hits[i];
             if (hit.End > first)
                 continue;
-            if (_clause.IsApart(hit.End, cursor))
+            if (_clause.IsApart(hit.End, cursor) || deal is not null && deal.First - hit.End > MaxBeside)
                 break;
             switch (hit.Frame.Form)
             {
-                case FrameForm.Verb or FrameForm.Reject or FrameForm.Restate:
+                case FrameForm.Verb or FrameForm.Reject or FrameForm.Restate when deal is null || hit.Frame.Role is not (FigureRole.Agreed or FigureRole.Payment):
                     return new(hit, FrameRelation.Left) { Carrier = carrier };
-                case FrameForm.Noun when IsLinked(hit.End, first):
-                    return new(hit, FrameRelation.Beside) { Carrier = carrier };
+                case FrameForm.Noun when deal is null && (IsLinked(hit, first) || IsLinked(hit, carrier)):
+                    if (!hit.Frame.IsDeal)
+                        return new(hit, FrameRelation.Beside) { Carrier = carrier };
+                    deal = hit;
+                    cursor = hit.First;
+                    break;
+                case FrameForm.Modal when hit.Frame.Role == FigureRole.Estimate:
+                    conditional ??= hit;
+                    break;
                 case FrameForm.Modal when carrier is not null && IsRightBefore(hit.End, carrier.First):
                     return new(hit, FrameRelation.Left) { Carrier = carrier };
                 case FrameForm.Carrier:
@@ -97,9 +108,16 @@ internal sealed class FrameGovernor
                     break;
             }
         }
-        if (setting is not null)
-            return new(setting, FrameRelation.Left) { Carrier = carrier };
-        return carrier?.Frame.Role is not null ? new(carrier, FrameRelation.Left) { Carrier = carrier } : null;
+        return Weaker(carrier, setting, conditional, deal);
+    }
+
+    // With no verb that governs: the deal it is the amount of, the deal it stands under, "would", "a contribution of".
+    private static GoverningFrame? Weaker(FrameHit? carrier, FrameHit? setting, FrameHit? conditional, FrameHit? deal)
+    {
+        if (deal is not null)
+            return new(deal, FrameRelation.Beside) { Carrier = carrier };
+        var hit = setting ?? conditional ?? (carrier?.Frame.Role is not null ? carrier : null);
+        return hit is null ? null : new(hit, FrameRelation.Left) { Carrier = carrier };
     }
 
     // "$5 billion was demanded", "$3 billion is expected to be paid".
@@ -160,12 +178,28 @@ internal sealed class FrameGovernor
     private bool IsRightBefore(int end, int first) =>
         first - end <= 2 && !Document.Is(end, ",");
 
-    private bool IsLinked(int end, int first)
+    // "a pledge last year to pay": the verb that the noun's offer or demand is about.
+    private bool IsLinked(FrameHit noun, FrameHit? carrier)
     {
-        if (first - end > MaxLink)
+        if (carrier is null || carrier.First - noun.End > MaxBeside + 2 || !Document.Is(carrier.First - 1, "to"))
             return false;
-        for (var token = end; token < first; token++)
+        for (var token = noun.End; token < carrier.First - 1; token++)
         {
+            if (_clause.IsVerb(token) || _clause.Grammar.Breaks.Contains(Document.TextOf(token)))
+                return false;
+        }
+        return true;
+    }
+
+    private bool IsLinked(FrameHit noun, int first)
+    {
+        if (first - noun.End > MaxLink)
+            return false;
+        for (var token = noun.End; token < first; token++)
+        {
+            // "raise its commitments to 4 percent" is no commitment of 4 percent.
+            if (noun.Frame.Role == FigureRole.Agreed && Document.Is(token, "to") && token == noun.End)
+                return false;
             if (!Document.Tokens[token].IsNumber && (Document.Tokens[token].Flags & TokenFlags.Symbol) == 0 && !_clause.Grammar.Links.Contains(Document.TextOf(token))
                 && !_clause.Report.IsInQuantity(token))
                 return false;

@@ -31,19 +31,21 @@ internal sealed class FrameLexicon
         {
             if (!_phrases.TryMatch(document, token, sentence.EndToken, out var frames, out var length))
                 continue;
-            hits.Add(new FrameHit(Choose(document, token, frames), token, token + length));
+            if (Choose(document, token, length, frames) is { } frame)
+                hits.Add(new FrameHit(frame, token, token + length));
             token += length - 1;
         }
         return hits;
     }
 
-    // "its demand", "the offer of": a noun. "they demand", "to offer": a verb.
-    private static Frame Choose(AnnotatedDocument document, int token, Frame[] frames)
+    // "its demand", "the offer of": a noun. "they demand", "to offer": a verb. A word that is only a verb's ("imports") is none where it is a noun.
+    private static Frame? Choose(AnnotatedDocument document, int token, int length, Frame[] frames)
     {
-        if (frames.Length == 1)
-            return frames[0];
-        var isNoun = document.TagOf(token) is WordTag.Noun or WordTag.Nouns or WordTag.Name or WordTag.Adjective;
-        return Array.Find(frames, frame => frame.Form == FrameForm.Noun == isNoun) ?? frames[0];
+        var tag = document.TagOf(token);
+        var isNoun = tag is WordTag.Noun or WordTag.Nouns or WordTag.Name or WordTag.Adjective;
+        var chosen = Array.Find(frames, frame => frame.Form == FrameForm.Noun == isNoun);
+        var isMisplaced = length == 1 && tag is WordTag.Noun or WordTag.Nouns && chosen is null && frames[0].Form is FrameForm.Verb or FrameForm.Reject;
+        return chosen ?? (isMisplaced ? null : frames[0]);
     }
 
     private static FigureRole? Role(string cell) => cell == "none" ? null : Enum.Parse<FigureRole>(cell, ignoreCase: true);

@@ -6,6 +6,8 @@ namespace Parley.Record;
 /// <summary>The amounts of one sentence, in order: later ones may take their part from earlier ones.</summary>
 internal sealed class SentenceFigures
 {
+    private const int MaxCoordination = 10;
+
     private readonly ClauseContext _clause;
     private readonly FigureFramer _framer;
     private readonly FigureTimes _times;
@@ -65,13 +67,31 @@ internal sealed class SentenceFigures
     {
         if (quantity.ConversionOf is { } source && _ofQuantity.TryGetValue(source, out var converted))
             return converted.Frame with { Rule = "conversion" };
-        if (quantity.Kind is QuantityKind.Count or QuantityKind.Number && !CountRule.IsGoverned(_clause, first))
+        if (quantity.Kind is QuantityKind.Count or QuantityKind.Number && !CountRule.IsGoverned(_clause, quantity, first))
             return new FigureFrame { Role = FigureRole.Context, Rule = "count", Confidence = 0.85 };
         var frame = _framer.Frame(quantity, first, end, _before);
+        if (frame.IsDefault && Coordinated(quantity, first) is { } same)
+            frame = same;
         if (frame.IsDefault && FigureStance.IsDisowned(_clause, first, end))
             frame = Restated(quantity) is { } known ? known with { IsDenied = true, Rule = "disowned" } : frame with { IsDenied = true };
         _before = frame;
         return frame;
+    }
+
+    // "$2.1 billion for the border and another $400 million": what is said of the first holds for the second.
+    private FigureFrame? Coordinated(QuantityMention quantity, int first)
+    {
+        var index = QuantityIndex.From(Document, quantity.Span.Start) - 1;
+        if (index < 0 || !_ofQuantity.TryGetValue(index, out var before) || before.Frame.IsDefault || before.Quantity.Kind != quantity.Kind)
+            return null;
+        var sawAnd = false;
+        for (var token = Document.TokenAt(before.Quantity.Span.End); token < first; token++)
+        {
+            sawAnd |= Document.TagOf(token) == WordTag.Conjunction;
+            if (_clause.IsVerb(token) || _clause.IsApart(token, token + 1) || Document.TagOf(token) is WordTag.Modal)
+                return null;
+        }
+        return sawAnd && first - Document.TokenAt(before.Quantity.Span.End) <= MaxCoordination ? before.Frame with { Rule = "coordinated" } : null;
     }
 
     // "This ($5 billion) is not a number that we insist on": the same amount, whose part is known from before.
@@ -81,7 +101,7 @@ internal sealed class SentenceFigures
     // "cut its centrifuges to less than 2,000 from nearly 10,000": the noun before, else the unit of the count before.
     private Unit? InheritedUnit(QuantityMention quantity, int first)
     {
-        if (quantity.Kind != QuantityKind.Number || !CountRule.IsGoverned(_clause, first))
+        if (quantity.Kind != QuantityKind.Number || !CountRule.IsGoverned(_clause, quantity, first))
             return null;
         if (CountRule.NounBefore(_clause, first) is { } noun)
             return new Unit(noun);
