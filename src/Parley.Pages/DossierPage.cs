@@ -15,9 +15,9 @@ public static class DossierPage
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(readings);
         var evidence = new EvidenceIndex(dossier, readings, limits);
-        var names = new PartyNames(dossier.Reports.Select(report => readings.GetValueOrDefault(report.Id)).OfType<Reading>());
+        var names = new PartyNames(evidence.Entries, readings);
         var page = new PageContext(new HtmlWriter(), dossier, evidence, names);
-        var views = new NegotiationViews(dossier, evidence).All();
+        var views = NegotiationViews.Of(dossier, evidence);
         PageFrame.Write(page, views);
         return page.Html.ToString();
     }

@@ -13,25 +13,25 @@ internal sealed class NegotiationView
     /// <summary>The level of its sections' headings.</summary>
     public required int SectionLevel { get; init; }
 
-    public IReadOnlyList<ReportEntry> Reports { get; init; } = [];
+    public List<ReportEntry> Reports { get; } = [];
 
-    public IReadOnlyList<DossierRound> Rounds { get; init; } = [];
+    public List<DossierRound> Rounds { get; } = [];
 
-    public IReadOnlyList<Position> Positions { get; init; } = [];
+    public List<Position> Positions { get; } = [];
 
-    public IReadOnlyList<PositionGap> Gaps { get; init; } = [];
+    public List<PositionGap> Gaps { get; } = [];
 
-    public IReadOnlyList<SpeakerRecord> Speakers { get; init; } = [];
+    public List<SpeakerRecord> Speakers { get; } = [];
 
-    public IReadOnlyList<DossierAgreement> Agreements { get; init; } = [];
+    public List<DossierAgreement> Agreements { get; } = [];
 
-    public IReadOnlyList<DossierDeadline> Deadlines { get; init; } = [];
+    public List<DossierDeadline> Deadlines { get; } = [];
 
-    public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
+    public List<Disagreement> Disagreements { get; } = [];
 
-    public IReadOnlyList<DuplicateGroup> Duplicates { get; init; } = [];
+    public List<DuplicateGroup> Duplicates { get; } = [];
 
-    public IReadOnlyList<OpenQuestion> Questions { get; init; } = [];
+    public List<OpenQuestion> Questions { get; } = [];
 
     public string Name => Negotiation?.Name ?? "In no negotiation";
 

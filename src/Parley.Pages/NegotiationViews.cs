@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parley.Model;
 
 namespace Parley.Pages;
@@ -7,83 +8,95 @@ internal sealed class NegotiationViews
 {
     private readonly Dossier _dossier;
     private readonly EvidenceIndex _evidence;
-    private readonly ILookup<string?, ReportEntry> _reports;
-    private readonly ILookup<string?, DossierRound> _rounds;
-    private readonly ILookup<string?, Position> _positions;
-    private readonly ILookup<string?, PositionGap> _gaps;
-    private readonly ILookup<string?, DossierDeadline> _deadlines;
-    private readonly ILookup<string?, Disagreement> _disagreements;
-    private readonly ILookup<string?, DuplicateGroup> _duplicates;
-    private readonly ILookup<string?, OpenQuestion> _questions;
-    private readonly ILookup<string?, SpeakerRecord> _speakers;
-    private readonly HashSet<string> _known;
+    private readonly Dictionary<string, NegotiationView> _byId = new(StringComparer.Ordinal);
+    private readonly List<NegotiationView> _all = [];
+    private readonly NegotiationView _rest = new() { Negotiation = null, Anchor = "rest", SectionLevel = 3 };
 
-    public NegotiationViews(Dossier dossier, EvidenceIndex evidence)
+    private NegotiationViews(Dossier dossier, EvidenceIndex evidence)
     {
         _dossier = dossier;
         _evidence = evidence;
-        _known = dossier.Negotiations.Select(negotiation => negotiation.Id).ToHashSet(StringComparer.Ordinal);
-        _reports = evidence.Entries.ToLookup(entry => Known(entry.Report.Negotiation));
-        _rounds = dossier.Rounds.ToLookup(round => Known(round.Negotiation));
-        _positions = dossier.Positions.ToLookup(position => Known(position.Negotiation));
-        _gaps = dossier.Gaps.ToLookup(gap => Known(gap.Negotiation));
-        _deadlines = dossier.Deadlines.ToLookup(deadline => Known(deadline.Negotiation));
-        _disagreements = dossier.Disagreements.ToLookup(disagreement => Known(disagreement.Negotiation));
-        _duplicates = dossier.Duplicates.ToLookup(group => group.Reports.IsDefaultOrEmpty ? null : NegotiationOf(group.Reports[0]));
-        _questions = dossier.Questions.ToLookup(question => Known(question.Negotiation));
-        _speakers = dossier.Statements.SelectMany(ByNegotiation).ToLookup(part => part.Negotiation, part => part.Record);
+        foreach (var negotiation in dossier.Negotiations)
+        {
+            var anchor = "n" + (_all.Count + 1).ToString(CultureInfo.InvariantCulture);
+            var view = new NegotiationView { Negotiation = negotiation, Anchor = anchor, SectionLevel = dossier.Negotiations.Length > 1 ? 3 : 2 };
+            _all.Add(view);
+            _byId.TryAdd(negotiation.Id, view);
+        }
     }
 
     /// <summary>One view for each negotiation, then one for what belongs to none, where there is such.</summary>
-    public List<NegotiationView> All()
+    public static List<NegotiationView> Of(Dossier dossier, EvidenceIndex evidence)
     {
-        var level = _dossier.Negotiations.Length > 1 ? 3 : 2;
-        var views = new List<NegotiationView>();
-        foreach (var negotiation in _dossier.Negotiations)
-            views.Add(View(negotiation, "n" + (views.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), level));
-        var rest = View(null, "rest", 3);
-        if (!rest.IsEmpty)
-            views.Add(rest);
-        return views;
+        var views = new NegotiationViews(dossier, evidence);
+        views.Sort();
+        views.SortAgreements();
+        foreach (var speaker in dossier.Statements)
+            views.Add(speaker);
+        if (!views._rest.IsEmpty)
+            views._all.Add(views._rest);
+        return views._all;
     }
 
-    private NegotiationView View(Negotiation? negotiation, string anchor, int level)
+    private void Sort()
     {
-        var key = negotiation?.Id;
-        return new NegotiationView
+        foreach (var entry in _evidence.Entries)
+            View(entry.Report.Negotiation).Reports.Add(entry);
+        foreach (var round in _dossier.Rounds)
+            View(round.Negotiation).Rounds.Add(round);
+        foreach (var position in _dossier.Positions)
+            View(position.Negotiation).Positions.Add(position);
+        foreach (var gap in _dossier.Gaps)
+            View(gap.Negotiation).Gaps.Add(gap);
+        foreach (var deadline in _dossier.Deadlines)
+            View(deadline.Negotiation).Deadlines.Add(deadline);
+        foreach (var disagreement in _dossier.Disagreements)
+            View(disagreement.Negotiation).Disagreements.Add(disagreement);
+        foreach (var group in _dossier.Duplicates)
+            (group.Reports.IsDefaultOrEmpty ? _rest : ViewOfReport(group.Reports[0])).Duplicates.Add(group);
+        foreach (var question in _dossier.Questions)
+            View(question.Negotiation).Questions.Add(question);
+    }
+
+    // An agreement can matter to several negotiations: the one that runs out to the next one too.
+    private void SortAgreements()
+    {
+        var byId = new Dictionary<string, DossierAgreement>(StringComparer.Ordinal);
+        foreach (var agreement in _dossier.Agreements)
+            byId.TryAdd(agreement.Id, agreement);
+        var listed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var view in _all)
         {
-            Negotiation = negotiation,
-            Anchor = anchor,
-            SectionLevel = level,
-            Reports = [.. _reports[key]],
-            Rounds = [.. _rounds[key]],
-            Positions = [.. _positions[key]],
-            Gaps = [.. _gaps[key]],
-            Speakers = [.. _speakers[key]],
-            Agreements = Agreements(negotiation),
-            Deadlines = [.. _deadlines[key]],
-            Disagreements = [.. _disagreements[key]],
-            Duplicates = [.. _duplicates[key]],
-            Questions = [.. _questions[key]],
-        };
-    }
-
-    private List<DossierAgreement> Agreements(Negotiation? negotiation)
-    {
-        if (negotiation is not null)
-            return [.. _dossier.Agreements.Where(agreement => negotiation.Agreements.Contains(agreement.Id))];
-        var listed = _dossier.Negotiations.SelectMany(other => other.Agreements).ToHashSet(StringComparer.Ordinal);
-        return [.. _dossier.Agreements.Where(agreement => !listed.Contains(agreement.Id))];
+            foreach (var id in view.Negotiation!.Agreements)
+            {
+                if (byId.TryGetValue(id, out var agreement))
+                    view.Agreements.Add(agreement);
+                listed.Add(id);
+            }
+        }
+        foreach (var agreement in _dossier.Agreements)
+        {
+            if (!listed.Contains(agreement.Id))
+                _rest.Agreements.Add(agreement);
+        }
     }
 
     // One speaker can appear in several negotiations: each gets what was said in its reports.
-    private IEnumerable<(string? Negotiation, SpeakerRecord Record)> ByNegotiation(SpeakerRecord record)
+    private void Add(SpeakerRecord speaker)
     {
-        foreach (var group in record.Statements.GroupBy(statement => NegotiationOf(statement.Item.Report), StringComparer.Ordinal))
-            yield return (group.Key, record with { Statements = [.. group] });
+        var parts = new Dictionary<NegotiationView, List<DossierStatement>>();
+        foreach (var statement in speaker.Statements)
+        {
+            var view = ViewOfReport(statement.Item.Report);
+            if (!parts.TryGetValue(view, out var part))
+                parts.Add(view, part = []);
+            part.Add(statement);
+        }
+        foreach (var (view, part) in parts)
+            view.Speakers.Add(parts.Count == 1 ? speaker : speaker with { Statements = [.. part] });
     }
 
-    private string? NegotiationOf(string report) => Known(_evidence.Entry(report)?.Report.Negotiation);
+    private NegotiationView ViewOfReport(string report) => View(_evidence.Entry(report)?.Report.Negotiation);
 
-    private string? Known(string? negotiation) => negotiation is not null && _known.Contains(negotiation) ? negotiation : null;
+    private NegotiationView View(string? negotiation) => negotiation is not null && _byId.TryGetValue(negotiation, out var view) ? view : _rest;
 }

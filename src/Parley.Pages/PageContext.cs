@@ -22,7 +22,7 @@ internal sealed record PageContext(HtmlWriter Html, Dossier Dossier, EvidenceInd
         Html.Open("a", cssClass is null ? "ev" : "ev " + cssClass)
             .Attribute("href", "#" + target.Anchor)
             .Attribute("data-ref", target.Report.ShortName)
-            .Attribute("data-also", target.Further.IsEmpty ? null : string.Join(' ', target.Further));
+            .Attribute("data-also", target.Further.Count == 0 ? null : string.Join(' ', target.Further));
 
     /// <summary>The reports behind a line, each a link to its words.</summary>
     public void Sources(IReadOnlyCollection<ItemReference> references)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Model;
 
 namespace Parley.Pages;
@@ -8,15 +9,16 @@ internal static class PageFrame
     public static void Write(PageContext page, List<NegotiationView> views)
     {
         var (style, script) = (PageAsset.Load("page.css"), PageAsset.Load("page.js"));
+        var title = Title(page);
         var html = page.Html.DocumentType().Open("html").Attribute("lang", "en");
-        Head(html, Title(page.Dossier), style, script);
+        Head(html, title, style, script);
         html.Open("body").Link("main", "Skip to the record", "skip");
-        Masthead.Write(page, Title(page.Dossier), views);
+        Masthead.Write(page, title, views);
         html.Open("div", "frame");
         Contents.Write(page, views);
         html.Open("main").Attribute("id", "main");
         foreach (var view in views)
-            NegotiationPart.Write(page, view, views.Count(other => other.Negotiation is not null) > 1 || view.Negotiation is null);
+            NegotiationPart.Write(page, view, page.Dossier.Negotiations.Length > 1 || view.Negotiation is null);
         CorrectionsSection.Write(page);
         GradesSection.Write(page);
         ReportsSection.Write(page);
@@ -36,10 +38,24 @@ internal static class PageFrame
         html.Element("title", title).Asset("style", style).Close("head");
     }
 
-    private static string Title(Dossier dossier) => dossier.Negotiations switch
+    private static string Title(PageContext page) => page.Dossier.Negotiations switch
     {
         [] => "Dossier",
         [var only] => only.Name,
-        var several => NumberWords.Count(several.Length, "negotiation", "negotiations"),
+        var several => NumberWords.Count(several.Length, "negotiation", "negotiations") + Between(page, several),
     };
+
+    // Several rounds of agreements between the same sides are one story.
+    private static string Between(PageContext page, ImmutableArray<Negotiation> negotiations)
+    {
+        var parties = negotiations[0].Parties;
+        if (parties.Length != 2)
+            return "";
+        foreach (var other in negotiations)
+        {
+            if (other.Parties.Length != 2 || other.Parties[0] != parties[0] || other.Parties[1] != parties[1])
+                return "";
+        }
+        return $" between {page.Parties.Of(parties[0])} and {page.Parties.Of(parties[1])}";
+    }
 }

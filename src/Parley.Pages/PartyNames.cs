@@ -2,34 +2,67 @@ using Parley.Model;
 
 namespace Parley.Pages;
 
-/// <summary>What to call a side: the name that the reports give to the country or body with that code.</summary>
+/// <summary>What to call a side: the name that most reports give to the country with that code.</summary>
 internal sealed class PartyNames
 {
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Candidate> _best = new(StringComparer.Ordinal);
 
-    public PartyNames(IEnumerable<Reading> readings)
+    public PartyNames(IReadOnlyList<ReportEntry> reports, IReadOnlyDictionary<string, Reading> readings)
     {
-        var counts = new Dictionary<(string Party, string Name), int>();
-        foreach (var reading in readings)
+        var candidates = new Dictionary<string, Candidate>(StringComparer.Ordinal);
+        foreach (var report in reports)
         {
+            if (readings.GetValueOrDefault(report.Report.Id) is not { } reading)
+                continue;
             foreach (var actor in reading.Actors)
             {
                 if (actor.Kind == ActorKind.Country && actor.Party is { } party && actor.Name.Length > 0)
-                    counts[(party.Name, actor.Name)] = counts.GetValueOrDefault((party.Name, actor.Name)) + 1;
+                    Count(candidates, party.Name, actor.Name);
             }
         }
-        foreach (var group in counts.GroupBy(count => count.Key.Party, StringComparer.Ordinal))
-            _names[group.Key] = Best(group);
+        foreach (var candidate in candidates.Values)
+        {
+            if (!_best.TryGetValue(candidate.Party, out var best) || candidate.IsBetterThan(best))
+                _best[candidate.Party] = candidate;
+        }
     }
 
-    public string Of(PartyCode? party) => party is { } side ? _names.GetValueOrDefault(side.Name, side.Name) : "Both sides";
+    public string Of(PartyCode? party) => party is not { } side ? "Both sides" : _best.TryGetValue(side.Name, out var best) ? best.Name : side.Name;
 
-    // The name most reports use; "U.S." and "ROK" only where nobody writes it out.
-    private static string Best(IEnumerable<KeyValuePair<(string Party, string Name), int>> names) =>
-        names.OrderBy(name => IsShort(name.Key.Name))
-            .ThenByDescending(name => name.Value)
-            .ThenBy(name => name.Key.Name, StringComparer.Ordinal)
-            .First().Key.Name;
+    private static void Count(Dictionary<string, Candidate> candidates, string party, string name)
+    {
+        var key = party + "\n" + name;
+        if (!candidates.TryGetValue(key, out var candidate))
+            candidates.Add(key, candidate = new Candidate(party, name));
+        candidate.Reports++;
+    }
 
-    private static bool IsShort(string name) => name.Contains('.', StringComparison.Ordinal) || !name.Any(char.IsLower);
+    private sealed class Candidate(string party, string name)
+    {
+        public string Party { get; } = party;
+
+        public string Name { get; } = name;
+
+        public int Reports { get; set; }
+
+        // "U.S." and "ROK" only where nobody writes it out.
+        private bool IsShort { get; } = name.Contains('.', StringComparison.Ordinal) || !HasSmallLetter(name);
+
+        private static bool HasSmallLetter(string name)
+        {
+            foreach (var c in name)
+            {
+                if (char.IsLower(c))
+                    return true;
+            }
+            return false;
+        }
+
+        public bool IsBetterThan(Candidate other)
+        {
+            if (IsShort != other.IsShort)
+                return other.IsShort;
+            return Reports != other.Reports ? Reports > other.Reports : string.CompareOrdinal(Name, other.Name) < 0;
+        }
+    }
 }

@@ -1,7 +1,7 @@
 namespace Parley.Pages;
 
 /// <summary>A rectangle that something on the chart takes up.</summary>
-internal readonly record struct ChartBox(double Left, double Top, double Right, double Bottom)
+internal sealed record ChartBox(double Left, double Top, double Right, double Bottom)
 {
     public bool Overlaps(ChartBox other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 

@@ -10,7 +10,7 @@ internal sealed record ChartLayout(string Name, double Width, double Height, dou
     public static readonly ChartLayout Wide = new("wide", 920, 400, 46, 184, 40, 36, 13, 14);
 
     /// <summary>For telephones: the same drawing made small would not be legible.</summary>
-    public static readonly ChartLayout Narrow = new("narrow", 380, 380, 32, 104, 40, 36, 12, 5);
+    public static readonly ChartLayout Narrow = new("narrow", 380, 380, 30, 114, 40, 36, 12, 5);
 
     public double PlotRight => Width - Right;
 

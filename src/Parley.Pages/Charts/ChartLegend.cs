@@ -14,12 +14,11 @@ internal static class ChartLegend
             page.Party(series.Party, view);
             html.Close("li");
         }
-        var stances = chart.Series.SelectMany(series => series.Points).Select(point => point.Stance).ToHashSet();
-        if (stances.Contains(Stance.Stated))
+        if (Has(chart, static point => point.IsSolid))
             Item(html, "key-stated", "stated: solid");
-        if (stances.Overlaps([Stance.Reported, Stance.Unconfirmed, Stance.Hypothetical]))
+        if (Has(chart, static point => point.Stance is Stance.Reported or Stance.Unconfirmed or Stance.Hypothetical))
             Item(html, "key-hearsay", "reported or unconfirmed: hollow, dashed");
-        if (stances.Contains(Stance.Denied))
+        if (Has(chart, static point => point.Stance == Stance.Denied))
             Item(html, "key-denied", "denied: struck through, no line after it");
         if (chart.Gaps.Count > 0)
             Item(html, "key-gap", "gap between the sides");
@@ -27,6 +26,8 @@ internal static class ChartLegend
             Item(html, "key-reference", "paid or agreed");
         html.Close("ul");
     }
+
+    private static bool Has(PositionChart chart, Predicate<ChartPoint> fits) => chart.Series.Exists(series => series.Points.Exists(fits));
 
     private static void Item(HtmlWriter html, string cssClass, string text)
     {

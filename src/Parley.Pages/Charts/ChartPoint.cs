@@ -3,14 +3,25 @@ using Parley.Model;
 namespace Parley.Pages;
 
 /// <summary>A position as the chart draws it.</summary>
-/// <param name="Position">The position.</param>
-/// <param name="Value">On the chart's scale of amounts.</param>
-/// <param name="Day">The day that the marker stands on: the last on which it can have been taken up.</param>
-/// <param name="From">The first such day, where it is another; null with <paramref name="IsOpen"/> or where there is only one.</param>
-/// <param name="IsOpen">Taken up at some earlier time that the reports do not give.</param>
-/// <param name="IsDerived">Worked out from a percentage or a multiple, beside an amount of the same day.</param>
-internal sealed record ChartPoint(Position Position, decimal Value, DateOnly Day, DateOnly? From, bool IsOpen, bool IsDerived)
+internal sealed class ChartPoint
 {
+    public required Position Position { get; init; }
+
+    /// <summary>On the chart's scale of amounts.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>The day that the marker stands on: the last on which the position can have been taken up.</summary>
+    public DateOnly Day { get; init; }
+
+    /// <summary>The first such day; null where it is the same or not known.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Taken up at some earlier time that the reports do not give.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Worked out from a percentage or a multiple, beside an amount of the same day.</summary>
+    public bool IsDerived { get; set; }
+
     public Stance Stance => Position.Stance;
 
     /// <summary>Only what a side stands by is drawn solid.</summary>

@@ -3,15 +3,25 @@ using Parley.Model;
 namespace Parley.Pages;
 
 /// <summary>A level to compare with: what was paid or agreed for a time, in one or several conversions.</summary>
-internal sealed record ChartReference(FigureRole Role, EdtfDate? Period, IReadOnlyList<decimal> Values, Position Position)
+internal sealed class ChartReference(Position position, EdtfDate? period)
 {
+    public FigureRole Role { get; } = position.Role;
+
+    public EdtfDate? Period { get; } = period;
+
+    /// <summary>The first position that gives it, and each further account of it with its amount on the chart.</summary>
+    public List<ChartPoint> Accounts { get; } = [];
+
     public string Label
     {
         get
         {
-            var (low, high) = (NumberWords.Short(Values.Min()), NumberWords.Short(Values.Max()));
-            var amount = low == high ? low : low + "\u2013" + high;
-            return Period is { } period ? $"{Labels.Of(Role)} {EdtfWords.Term(period)}: {amount}" : $"{Labels.Of(Role)}: {amount}";
+            var (low, high) = (Accounts[0].Value, Accounts[0].Value);
+            foreach (var account in Accounts)
+                (low, high) = (Math.Min(low, account.Value), Math.Max(high, account.Value));
+            var (from, to) = (NumberWords.Short(low), NumberWords.Short(high));
+            var amount = from == to ? from : from + "\u2013" + to;
+            return Period is { } time ? $"{Labels.Of(Role)} {EdtfWords.Term(time)}: {amount}" : $"{Labels.Of(Role)}: {amount}";
         }
     }
 }

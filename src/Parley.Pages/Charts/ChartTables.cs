@@ -14,7 +14,10 @@ internal static class ChartTables
                 Point(page, view, table, chart, series, point);
         }
         foreach (var reference in chart.References)
-            Reference(page, view, table, chart, reference);
+        {
+            foreach (var account in reference.Accounts)
+                Reference(page, table, chart, reference, account);
+        }
         table.End();
         if (view.Gaps.Count > 0)
             Gaps(page, view);
@@ -39,19 +42,19 @@ internal static class ChartTables
         table.EndRow();
     }
 
-    private static void Reference(PageContext page, NegotiationView view, TableWriter table, PositionChart chart, ChartReference reference)
+    private static void Reference(PageContext page, TableWriter table, PositionChart chart, ChartReference reference, ChartPoint account)
     {
         table.Row();
         table.TextCell(reference.Period is { } period ? "for " + EdtfWords.Term(period) : "");
         table.Cell();
         page.Html.Text(Labels.Of(reference.Role));
         table.EndCell();
-        table.TextCell(string.Join(", ", reference.Values.Select(value => ChartSection.Amount(chart, value)).Distinct()));
+        table.TextCell(ChartSection.Amount(chart, account.Value));
         table.Cell();
-        page.Value(AmountWords.Of(reference.Position), reference.Position.Items.FirstOrDefault());
+        page.Value(AmountWords.Of(account.Position), account.Position.Items.FirstOrDefault());
         table.EndCell();
         table.Cell();
-        page.Stance(reference.Position.Stance);
+        page.Stance(account.Stance);
         table.EndCell();
         table.EndRow();
     }

@@ -5,13 +5,13 @@ internal static class LabelColumn
 {
     /// <param name="wanted">The levels, ascending, with each label's height.</param>
     /// <returns>The middle of each label.</returns>
-    public static double[] Place(IReadOnlyList<(double Y, double Height)> wanted, double top, double bottom)
+    public static double[] Place(List<WantedLabel> wanted, double top, double bottom)
     {
-        var places = wanted.Select(label => label.Y).ToArray();
+        var places = new double[wanted.Count];
         var edge = top;
         for (var i = 0; i < places.Length; i++)
         {
-            places[i] = Math.Max(places[i], edge + wanted[i].Height / 2);
+            places[i] = Math.Max(wanted[i].Y, edge + wanted[i].Height / 2);
             edge = places[i] + wanted[i].Height / 2;
         }
         edge = bottom;
@@ -23,3 +23,6 @@ internal static class LabelColumn
         return places;
     }
 }
+
+/// <summary>A label of some height that would stand at a level.</summary>
+internal sealed record WantedLabel(double Y, double Height);

@@ -3,24 +3,35 @@ using Parley.Model;
 namespace Parley.Pages;
 
 /// <summary>What a chart of positions shows, before it is drawn: series, levels to compare with, gaps and rounds on common scales.</summary>
-internal sealed record PositionChart
+internal sealed class PositionChart(Unit unit)
 {
     /// <summary>What the amounts are in: a currency, per cent or a plural noun.</summary>
-    public required Unit Unit { get; init; }
+    public Unit Unit { get; } = unit;
 
-    public required IReadOnlyList<ChartSeries> Series { get; init; }
+    /// <summary>In the order of the negotiation's parties.</summary>
+    public List<ChartSeries> Series { get; } = [];
 
-    public IReadOnlyList<ChartReference> References { get; init; } = [];
+    public List<ChartReference> References { get; } = [];
 
-    public IReadOnlyList<ChartGap> Gaps { get; init; } = [];
+    public List<ChartGap> Gaps { get; } = [];
 
-    public IReadOnlyList<ChartMoment> Rounds { get; init; } = [];
+    public List<ChartMoment> Rounds { get; } = [];
 
-    public required DateOnly First { get; init; }
+    public DateOnly First { get; set; } = DateOnly.MaxValue;
 
-    public required DateOnly Last { get; init; }
+    public DateOnly Last { get; set; } = DateOnly.MinValue;
 
-    /// <summary>Every amount that is drawn.</summary>
-    public IEnumerable<decimal> Values =>
-        Series.SelectMany(series => series.Points).Select(point => point.Value).Concat(References.SelectMany(reference => reference.Values));
+    public decimal Least { get; private set; } = decimal.MaxValue;
+
+    public decimal Most { get; private set; }
+
+    /// <summary>Makes room for an amount.</summary>
+    public void Include(decimal value) => (Least, Most) = (Math.Min(Least, value), Math.Max(Most, value));
+
+    /// <summary>Makes room for a day.</summary>
+    public void Include(DateOnly day)
+    {
+        First = day < First ? day : First;
+        Last = day > Last ? day : Last;
+    }
 }

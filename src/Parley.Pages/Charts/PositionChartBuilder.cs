@@ -3,127 +3,137 @@ using Parley.Model;
 namespace Parley.Pages;
 
 /// <summary>Chooses what of a negotiation can be drawn on one scale. It compares and sorts what the dossier gives; it works nothing out.</summary>
-internal sealed class PositionChartBuilder(PageContext page, NegotiationView view)
+internal sealed class PositionChartBuilder
 {
-    /// <summary>Null where fewer than two demands or offers share a unit, or none has a day.</summary>
-    public PositionChart? Build()
-    {
-        if (Unit() is not { } unit)
-            return null;
-        var points = view.Positions.Where(position => position.Role is FigureRole.Demand or FigureRole.Offer).Select(position => Point(position, unit)).OfType<ChartPoint>().ToList();
-        if (points.Count == 0)
-            return null;
-        var rounds = Rounds();
-        var days = points.Select(point => point.Day).Concat(view.Reports.Select(report => report.Report.Published?.Last).OfType<DateOnly>()).ToList();
-        var (first, last) = (points.Min(point => point.Day), days.Max());
-        rounds.RemoveAll(round => round.Day > last.AddDays(62) || round.Day < first.AddDays(-62));
-        first = rounds.Select(round => round.Day).Append(first).Min();
-        last = rounds.Select(round => round.Day).Append(last).Max();
-        return new PositionChart
-        {
-            Unit = unit,
-            Series = Series(points),
-            References = References(unit),
-            Gaps = Gaps(unit, last),
-            Rounds = rounds,
-            First = first,
-            Last = last,
-        };
-    }
+    // Rounds further from the first and last position than this many days are left to the timeline.
+    private const int RoundMarginInDays = 62;
 
-    // The settlement currency where an amount is in it, else what most demands and offers are counted in.
-    private Unit? Unit()
+    // A chart with a dozen old levels says nothing.
+    private const int MostReferences = 3;
+
+    private readonly PageContext _page;
+    private readonly NegotiationView _view;
+    private readonly PositionChart _chart;
+
+    private PositionChartBuilder(PageContext page, NegotiationView view, Unit unit) => (_page, _view, _chart) = (page, view, new PositionChart(unit));
+
+    /// <summary>Null where no demand or offer has both an amount in a common unit and a day.</summary>
+    public static PositionChart? Build(PageContext page, NegotiationView view)
     {
-        var claims = view.Positions.Where(position => position.Role is FigureRole.Demand or FigureRole.Offer).ToList();
-        if (view.Negotiation?.SettlementCurrency is { } currency)
+        if (ChartUnit.Of(view) is not { } unit)
+            return null;
+        var builder = new PositionChartBuilder(page, view, unit);
+        builder.AddPositions();
+        if (builder._chart.Series.Count == 0)
+            return null;
+        foreach (var report in view.Reports)
         {
-            var money = Model.Unit.Of(currency);
-            if (claims.Exists(position => ValueIn(position, money) is not null))
-                return money;
+            if (report.Report.Published?.Last is { } day && day > builder._chart.Last)
+                builder._chart.Include(day);
         }
-        var counted = claims.Where(position => position.Unit is not null).GroupBy(position => position.Unit!.Value).MaxBy(group => group.Count());
-        return counted is not null && counted.Count() > 1 ? counted.Key : null;
+        builder.AddRounds();
+        builder.AddGaps();
+        return builder._chart;
     }
 
-    private static decimal? ValueIn(Position position, Unit unit)
+    private void AddPositions()
     {
-        if (!unit.IsMoney)
-            return position.Unit == unit ? position.Value : null;
-        if (position.Settlement is { } settlement && settlement.Currency == unit.Currency)
-            return settlement.Amount;
-        if (position.Equivalent is { } equivalent && equivalent.Currency == unit.Currency)
-            return equivalent.Amount;
-        return position.Unit == unit && position.Measure == Measure.Level ? position.Value : null;
+        foreach (var position in _view.Positions)
+        {
+            if (ChartUnit.ValueIn(position, _chart.Unit) is not { } value || value <= 0)
+                continue;
+            if (position.Role is FigureRole.Payment or FigureRole.Agreed)
+                AddReference(position, value);
+            else if (position.Role is FigureRole.Demand or FigureRole.Offer)
+                AddPoint(position, value);
+        }
+        foreach (var series in _chart.Series)
+            InOrder(series.Points);
+        _chart.Series.Sort((a, b) => Place(a).CompareTo(Place(b)));
+        if (_chart.References.Count > MostReferences)
+            _chart.References.RemoveRange(0, _chart.References.Count - MostReferences);
+        foreach (var reference in _chart.References)
+        {
+            foreach (var account in reference.Accounts)
+                _chart.Include(account.Value);
+        }
     }
 
-    private ChartPoint? Point(Position position, Unit unit)
+    private int Place(ChartSeries series) => _view.SideIndex(series.Party) is var index && index == 0 ? int.MaxValue : index;
+
+    private void AddPoint(Position position, decimal value)
     {
-        if (ValueIn(position, unit) is not { } value || value <= 0)
-            return null;
-        var date = position.Date ?? position.Items.Select(item => page.Evidence.Entry(item.Report)?.Report.Published).FirstOrDefault(published => published is not null);
-        if (date is not { } known || (known.Last ?? known.First) is not { } day)
-            return null;
-        var from = known.Last is null || known.First == day ? null : known.First;
-        return new ChartPoint(position, value, day, from, known.First is null, IsDerived: false);
+        if ((position.Date ?? FirstReported(position)) is not { } date || (date.Last ?? date.First) is not { } day)
+            return;
+        var series = _chart.Series.Find(one => one.Party == position.Party);
+        if (series is null)
+            _chart.Series.Add(series = new ChartSeries(position.Party));
+        series.Points.Add(new ChartPoint
+        {
+            Position = position,
+            Value = value,
+            Day = day,
+            From = date.Last is null || date.First == day ? null : date.First,
+            IsOpen = date.First is null,
+        });
+        _chart.Include(value);
+        _chart.Include(day);
     }
 
-    private List<ChartSeries> Series(List<ChartPoint> points)
+    private EdtfDate? FirstReported(Position position)
     {
-        var series = new List<ChartSeries>();
-        foreach (var group in points.GroupBy(point => point.Position.Party).OrderBy(group => view.SideIndex(group.Key) is var index && index == 0 ? int.MaxValue : index))
-            series.Add(new ChartSeries(group.Key, InOrder(group)));
-        return series;
+        foreach (var item in position.Items)
+        {
+            if (_page.Evidence.Entry(item.Report)?.Report.Published is { } published)
+                return published;
+        }
+        return null;
     }
 
     // The same demand as an amount and as a percentage is one step; the one in words of money leads.
-    private static List<ChartPoint> InOrder(IEnumerable<ChartPoint> group)
+    private static void InOrder(List<ChartPoint> points)
     {
-        var ordered = group.OrderBy(point => point.Day).ThenBy(point => point.Stance == Stance.Denied).ToList();
-        for (var i = 0; i < ordered.Count; i++)
-        {
-            var point = ordered[i];
-            if (point.Position.Equivalent is not null && ordered.Exists(other => other.Day == point.Day && other.Position.Equivalent is null && other.Holds))
-                ordered[i] = point with { IsDerived = true };
-        }
-        return ordered;
+        var ordered = points.OrderBy(point => point.Day.DayNumber * 2 + (point.Stance == Stance.Denied ? 1 : 0)).ToList();
+        points.Clear();
+        points.AddRange(ordered);
+        foreach (var point in points)
+            point.IsDerived = point.Position.Equivalent is not null && points.Exists(other => other.Day == point.Day && other.Position.Equivalent is null && other.Holds);
     }
 
-    private List<ChartReference> References(Unit unit)
+    private void AddReference(Position position, decimal value)
     {
-        var references = new List<ChartReference>();
-        var levels = view.Positions.Where(position => position.Role is FigureRole.Payment or FigureRole.Agreed && ValueIn(position, unit) is > 0);
-        foreach (var group in levels.GroupBy(position => (position.Role, Period: position.Period ?? position.Date)))
-            references.Add(new ChartReference(group.Key.Role, group.Key.Period, [.. group.Select(position => ValueIn(position, unit)!.Value).Order()], group.First()));
-        // The latest few: a chart with a dozen old levels says nothing.
-        return [.. references.OrderBy(reference => reference.Period?.First ?? DateOnly.MinValue).TakeLast(3)];
+        var period = position.Period ?? position.Date;
+        var reference = _chart.References.Find(one => one.Role == position.Role && one.Period == period);
+        if (reference is null)
+            _chart.References.Add(reference = new ChartReference(position, period));
+        reference.Accounts.Add(new ChartPoint { Position = position, Value = value });
     }
 
-    private List<ChartGap> Gaps(Unit unit, DateOnly last)
+    private void AddGaps()
     {
-        var gaps = new List<ChartGap>();
-        for (var i = 0; i < view.Gaps.Count; i++)
+        for (var i = 0; i < _view.Gaps.Count; i++)
         {
-            var gap = view.Gaps[i];
-            if (gap is not { High: { } high, Low: { } low } || high.Amount.Currency != unit.Currency || (gap.Date?.Last ?? gap.Date?.First) is not { } from)
+            var gap = _view.Gaps[i];
+            if (gap is not { High: { } high, Low: { } low } || high.Amount.Currency != _chart.Unit.Currency || (gap.Date?.Last ?? gap.Date?.First) is not { } from)
                 continue;
-            var to = i + 1 < view.Gaps.Count ? view.Gaps[i + 1].Date?.Last ?? last : last;
-            gaps.Add(new ChartGap(from, to < from ? from : to, high.Amount.Amount, low.Amount.Amount, gap.Percent));
+            var to = i + 1 < _view.Gaps.Count ? _view.Gaps[i + 1].Date?.Last ?? _chart.Last : _chart.Last;
+            _chart.Gaps.Add(new ChartGap(from, to < from ? from : to, high.Amount.Amount, low.Amount.Amount, gap.Percent));
+            _chart.Include(high.Amount.Amount);
         }
-        return gaps;
     }
 
-    private List<ChartMoment> Rounds()
+    private void AddRounds()
     {
-        var rounds = new List<ChartMoment>();
-        for (var i = 0; i < view.Rounds.Count; i++)
+        var (first, last) = (_chart.First.DayNumber - RoundMarginInDays, _chart.Last.DayNumber + RoundMarginInDays);
+        for (var i = 0; i < _view.Rounds.Count; i++)
         {
-            var round = view.Rounds[i];
+            var round = _view.Rounds[i];
             // A round of which only the year is known has no place on the axis.
-            if (round.Dates is not { First: { } from, Last: { } to } || to.DayNumber - from.DayNumber > 31)
+            if (round.Dates is not { First: { } from, Last: { } to } || to.DayNumber - from.DayNumber > 31 || from.DayNumber < first || from.DayNumber > last)
                 continue;
             var label = round.Ordinal is { } ordinal ? NumberWords.Ordinal(ordinal) : "round";
-            rounds.Add(new ChartMoment(from, label, RoundsSection.Anchor(view, i), round.Status == RoundStatus.Planned));
+            _chart.Rounds.Add(new ChartMoment(from, label, RoundsSection.Anchor(_view, i), round.Status == RoundStatus.Planned));
+            _chart.Include(from);
         }
-        return rounds;
     }
 }

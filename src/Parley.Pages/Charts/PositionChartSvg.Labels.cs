@@ -10,15 +10,16 @@ internal sealed partial class PositionChartSvg
         var labels = new List<SideLabel>();
         foreach (var series in _chart.Series)
         {
-            if (series.Points.LastOrDefault(point => !point.IsDerived) is { Holds: true } last)
+            if (series.Points.FindLast(static point => !point.IsDerived) is { Holds: true } last)
                 labels.Add(new(_amounts.Y(last.Value), _page.Parties.Of(series.Party), NumberWords.Short(last.Value), "side-label " + _view.SideClass(series.Party)));
         }
         foreach (var reference in _chart.References)
-            labels.Add(new(_amounts.Y(reference.Values[^1]), null, reference.Label, "reference-label"));
+            labels.Add(new(_amounts.Y(reference.Accounts[^1].Value), null, reference.Label, "reference-label"));
         if (_chart.Gaps.Count > 0)
             labels.Add(new((_amounts.Y(_chart.Gaps[^1].High) + _amounts.Y(_chart.Gaps[^1].Low)) / 2, null, GapLabel(_chart.Gaps[^1]), "gap-label"));
         labels.Sort(static (a, b) => a.Y.CompareTo(b.Y));
-        var places = LabelColumn.Place([.. labels.Select(label => (label.Y, label.Lines(_layout).Count * (_layout.FontSize + 3) + 4))], _layout.Top - 10, _layout.PlotBottom + 8);
+        var wanted = labels.ConvertAll(label => new WantedLabel(label.Y, label.Lines(_layout).Count * (_layout.FontSize + 3) + 4));
+        var places = LabelColumn.Place(wanted, _layout.Top - 10, _layout.PlotBottom + 8);
         for (var i = 0; i < labels.Count; i++)
             Label(labels[i], places[i]);
         if (_chart.Gaps.Count > 0)
@@ -51,20 +52,26 @@ internal sealed partial class PositionChartSvg
 
     private sealed record SideLabel(double Y, string? Name, string Text, string Class)
     {
-        /// <summary>Name and amount, each cut to the room beside the plot.</summary>
+        private const int MostLines = 3;
+
+        /// <summary>Name and amount, broken into lines for the room beside the plot.</summary>
         public List<string> Lines(ChartLayout layout)
         {
             var most = (int)((layout.Right - 26) / (layout.FontSize * 0.56));
-            var lines = new List<string>();
-            if (Name is not null)
-                lines.Add(Cut(Name, most));
-            if (Name is not null && Name.Length + Text.Length + 1 <= most)
-                lines[0] = Name + " " + Text;
-            else if (Text.Length > most && Text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
-                lines.AddRange([Text[..colon], Text[(colon + 2)..]]);
-            else
-                lines.Add(Cut(Text, most));
-            return lines;
+            var words = (Name is null ? Text : Name + " " + Text).Split(' ');
+            var lines = new List<string> { words[0] };
+            foreach (var word in words[1..])
+            {
+                if (lines[^1].Length + word.Length < most)
+                    lines[^1] += " " + word;
+                else if (lines.Count < MostLines)
+                    lines.Add(word);
+                else
+                    lines[^1] += "\u2026";
+                if (lines[^1].EndsWith('\u2026'))
+                    break;
+            }
+            return lines.ConvertAll(line => Cut(line, most));
         }
 
         private static string Cut(string text, int most) => text.Length <= most ? text : text[..Math.Max(1, most - 1)] + "\u2026";

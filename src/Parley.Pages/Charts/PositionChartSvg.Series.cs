@@ -15,7 +15,7 @@ internal sealed partial class PositionChartSvg
     // Solid while a stated position holds, dashed while it is only hearsay, and no line at all after a denial: then nobody knows.
     private void Line(ChartSeries series)
     {
-        var points = series.Points.Where(point => !point.IsDerived).ToList();
+        var points = series.Points.FindAll(static point => !point.IsDerived);
         for (var i = 0; i < points.Count; i++)
         {
             var (point, x, y) = (points[i], _time.X(points[i].Day), _amounts.Y(points[i].Value));
@@ -36,24 +36,26 @@ internal sealed partial class PositionChartSvg
     // All places are settled before the first label is: a label must not cover a marker that comes later.
     private void Markers()
     {
-        var places = new List<(ChartSeries Series, ChartPoint Point, double X, double Y)>();
+        var places = new List<MarkerPlace>();
         foreach (var series in _chart.Series)
         {
-            var last = (X: double.NaN, Y: double.NaN);
+            var (lastX, lastY) = (double.NaN, double.NaN);
             foreach (var point in series.Points)
             {
                 var (x, y) = (_time.X(point.Day), _amounts.Y(point.Value));
                 // Two accounts of one amount on one day would hide one another.
-                if (Math.Abs(x - last.X) < Radius * 2 && Math.Abs(y - last.Y) < Radius)
-                    x = last.X + Radius * 2.4;
-                last = (x, y);
-                places.Add((series, point, x, y));
+                if (Math.Abs(x - lastX) < Radius * 2 && Math.Abs(y - lastY) < Radius)
+                    x = lastX + Radius * 2.4;
+                (lastX, lastY) = (x, y);
+                places.Add(new(series, point, x, y));
                 _taken.Add(new ChartBox(x - Radius, y - Radius, x + Radius, y + Radius));
             }
         }
         foreach (var (series, point, x, y) in places)
             Marker(series, point, x, y);
     }
+
+    private sealed record MarkerPlace(ChartSeries Series, ChartPoint Point, double X, double Y);
 
     private void Marker(ChartSeries series, ChartPoint point, double x, double y)
     {
@@ -97,18 +99,17 @@ internal sealed partial class PositionChartSvg
     private void PointLabel(ChartPoint point, double x, double y)
     {
         var text = NumberWords.Short(point.Value);
-        ReadOnlySpan<(double X, double Y, TextAnchor Anchor)> places =
-        [
-            (x, y - 11, TextAnchor.Middle), (x, y + 20, TextAnchor.Middle), (x - 10, y + 5, TextAnchor.End), (x + 10, y - 8, TextAnchor.Start), (x + 10, y + 17, TextAnchor.Start),
-        ];
-        foreach (var (labelX, labelY, anchor) in places)
-        {
-            var box = ChartBox.OfText(labelX, labelY, text, _layout.FontSize, anchor);
-            if (box.Left < _layout.Left || box.Right > _layout.Width || box.Top < _layout.Top - 8 || box.Bottom > _layout.PlotBottom || _taken.Exists(other => other.Overlaps(box)))
-                continue;
-            _taken.Add(box);
-            Text(labelX, labelY, text, anchor, "value");
-            return;
-        }
+        _ = TryLabel(text, x, y - 11, TextAnchor.Middle) || TryLabel(text, x, y + 20, TextAnchor.Middle) || TryLabel(text, x - 10, y + 5, TextAnchor.End)
+            || TryLabel(text, x + 10, y - 8, TextAnchor.Start) || TryLabel(text, x + 10, y + 17, TextAnchor.Start);
+    }
+
+    private bool TryLabel(string text, double x, double y, TextAnchor anchor)
+    {
+        var box = ChartBox.OfText(x, y, text, _layout.FontSize, anchor);
+        if (box.Left < _layout.Left || box.Right > _layout.Width || box.Top < _layout.Top - 8 || box.Bottom > _layout.PlotBottom || _taken.Exists(box.Overlaps))
+            return false;
+        _taken.Add(box);
+        Text(x, y, text, anchor, "value");
+        return true;
     }
 }

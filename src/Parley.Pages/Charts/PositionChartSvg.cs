@@ -20,7 +20,7 @@ internal sealed partial class PositionChartSvg
     public PositionChartSvg(PageContext page, NegotiationView view, PositionChart chart, ChartLayout layout)
     {
         (_page, _view, _chart, _layout, _html) = (page, view, chart, layout, page.Html);
-        _amounts = new AmountScale([.. chart.Values], layout.Top + Headroom, layout.PlotBottom);
+        _amounts = new AmountScale(chart.Least, chart.Most, layout.Top + Headroom, layout.PlotBottom);
         _time = new TimeScale(chart.First, chart.Last, layout.Left, layout.PlotRight, layout.MostTicks);
     }
 
@@ -46,15 +46,15 @@ internal sealed partial class PositionChartSvg
 
     private void Amounts()
     {
-        var (scale, name) = NumberWords.ScaleOf(_amounts.Ticks[^1]);
+        var (scale, name) = NumberWords.ScaleOf(_amounts.Ticks[^1].Value);
         _html.Open("g", "axis").Attribute("aria-hidden", "true");
         var unit = (_chart.Unit.IsPercent ? "per cent" : _chart.Unit.IsMultiple ? "times" : _chart.Unit.Name) + (name.Length > 0 && !_amounts.IsLogarithmic ? " " + name : "");
         Text(4, 14, _amounts.IsLogarithmic ? unit + ", each line ten times the one below" : unit, TextAnchor.Start, "unit");
         foreach (var tick in _amounts.Ticks)
         {
-            var y = _amounts.Y(tick);
-            Rule(_layout.Left, y, _layout.PlotRight, y, tick == 0 ? "zero" : "grid");
-            var label = _amounts.IsLogarithmic ? NumberWords.Short(tick) : NumberWords.Exact(tick / scale);
+            var y = _amounts.Y(tick.Value);
+            Rule(_layout.Left, y, _layout.PlotRight, y, tick.Value == 0 ? "zero" : "grid");
+            var label = _amounts.IsLogarithmic ? NumberWords.Short(tick.Value) : NumberWords.Exact(tick.Value / scale);
             Text(_layout.Left - 7, y + 4, label, TextAnchor.End, "tick");
         }
         _html.Close("g");
@@ -112,8 +112,15 @@ internal sealed partial class PositionChartSvg
     {
         foreach (var reference in _chart.References)
         {
-            foreach (var value in reference.Values.DistinctBy(value => Math.Round(_amounts.Y(value))))
-                Rule(_layout.Left, _amounts.Y(value), _layout.PlotRight, _amounts.Y(value), "reference reference-" + Labels.Of(reference.Role));
+            var last = double.NaN;
+            foreach (var account in reference.Accounts)
+            {
+                var y = _amounts.Y(account.Value);
+                if (Math.Abs(y - last) < 1)
+                    continue;
+                last = y;
+                Rule(_layout.Left, y, _layout.PlotRight, y, "reference reference-" + Labels.Of(reference.Role));
+            }
         }
     }
 

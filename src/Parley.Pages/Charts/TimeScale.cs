@@ -23,13 +23,13 @@ internal sealed class TimeScale
 
     public DateOnly Last { get; }
 
-    public IReadOnlyList<(DateOnly Day, string Label, bool IsYear)> Ticks { get; }
+    public List<TimeTick> Ticks { get; }
 
     public double X(DateOnly day) => Math.Clamp(_left + (day.DayNumber - _first.DayNumber) * _perDay, _left, _right);
 
     private int Days() => Last.DayNumber - _first.DayNumber;
 
-    private List<(DateOnly, string, bool)> DayTicks(int most)
+    private List<TimeTick> DayTicks(int most)
     {
         var step = 1;
         foreach (var nice in (int[])[1, 2, 7, 14])
@@ -38,17 +38,17 @@ internal sealed class TimeScale
             if (Days() / nice < most)
                 break;
         }
-        var ticks = new List<(DateOnly, string, bool)>();
+        var ticks = new List<TimeTick>();
         for (var day = _first; day <= Last; day = day.AddDays(step))
         {
             var isFirst = ticks.Count == 0;
             var label = day.Day.ToString(CultureInfo.InvariantCulture) + "\u00A0" + EdtfWords.ShortMonth(day.Month);
-            ticks.Add((day, isFirst ? label + " " + day.Year.ToString(CultureInfo.InvariantCulture) : label, isFirst));
+            ticks.Add(new(day, isFirst ? label + " " + day.Year.ToString(CultureInfo.InvariantCulture) : label, isFirst));
         }
         return ticks;
     }
 
-    private List<(DateOnly, string, bool)> MonthTicks(int most)
+    private List<TimeTick> MonthTicks(int most)
     {
         var months = Days() / 30.4;
         var step = 1200;
@@ -59,7 +59,7 @@ internal sealed class TimeScale
             step = nice;
             break;
         }
-        var ticks = new List<(DateOnly, string, bool)>();
+        var ticks = new List<TimeTick>();
         // Counted from the year 1, so that the ticks fall on Januaries, quarters, and even years.
         var month = _first.Year * 12 + _first.Month - 1;
         for (month += (step - month % step) % step; month / 12 <= Math.Min(9998, Last.Year); month += step)
@@ -73,12 +73,15 @@ internal sealed class TimeScale
         return ticks;
     }
 
-    private static (DateOnly, string, bool) Tick(DateOnly day, int step, bool isFirst)
+    private static TimeTick Tick(DateOnly day, int step, bool isFirst)
     {
         var year = day.Year.ToString(CultureInfo.InvariantCulture);
         if (step >= 12)
-            return (day, year, true);
+            return new(day, year, IsYear: true);
         var isYear = isFirst || day.Month <= step && day.Month == 1;
-        return (day, isYear ? EdtfWords.ShortMonth(day.Month) + " " + year : EdtfWords.ShortMonth(day.Month), isYear);
+        return new(day, isYear ? EdtfWords.ShortMonth(day.Month) + " " + year : EdtfWords.ShortMonth(day.Month), isYear);
     }
 }
+
+/// <summary>A labelled day of an axis.</summary>
+internal sealed record TimeTick(DateOnly Day, string Label, bool IsYear);

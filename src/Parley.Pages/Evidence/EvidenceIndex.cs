@@ -42,9 +42,16 @@ internal sealed class EvidenceIndex
         var fact = reference.Item is { } item ? entry.Find(item) : null;
         if (fact is null)
             return new(entry, entry.AnchorOfWords(reference.Quote) ?? entry.Anchor, [], null);
-        var places = PlacesOf(fact);
-        var anchors = places.Select(place => entry.AnchorOf(place.Span, MarkKinds.Quoted)).Distinct().ToImmutableArray();
-        return new(entry, anchors[0], anchors[1..], fact);
+        var anchors = new List<string>();
+        foreach (var place in PlacesOf(fact))
+        {
+            var anchor = entry.AnchorOf(place.Span, MarkKinds.Quoted);
+            if (!anchors.Contains(anchor))
+                anchors.Add(anchor);
+        }
+        var first = anchors[0];
+        anchors.RemoveAt(0);
+        return new(entry, first, anchors, fact);
     }
 
     // A statement is what was said: its content, not the whole clause, is what a reader wants to see.

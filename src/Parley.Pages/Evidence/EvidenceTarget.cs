@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Parley.Model;
 
 namespace Parley.Pages;
@@ -8,4 +7,4 @@ namespace Parley.Pages;
 /// <param name="Anchor">The id of the mark in its text, or of the report itself where its text is not in the page.</param>
 /// <param name="Further">Ids of the other marks of the same item.</param>
 /// <param name="Fact">The item; null where the document itself is meant, or where its reading is missing.</param>
-internal sealed record EvidenceTarget(ReportEntry Report, string Anchor, ImmutableArray<string> Further, Fact? Fact);
+internal sealed record EvidenceTarget(ReportEntry Report, string Anchor, IReadOnlyList<string> Further, Fact? Fact);

@@ -12,31 +12,29 @@ internal sealed class MarkedText
     private const int MaxDepth = 24;
     private const int MaxPieces = 12;
 
-    private readonly ReportEntry _entry;
     private readonly string _text;
-    private readonly PriorityQueue<Piece, (int Start, int Longest, int Order)> _waiting = new();
-    private readonly Stack<int> _ends = new();
+    private readonly SortedSet<Piece> _waiting = new(Piece.ByPlace);
+    private readonly List<int> _ends = [];
 
     public MarkedText(ReportEntry entry, string text)
     {
-        _entry = entry;
         _text = text;
         foreach (var mark in entry.Marks())
-            Wait(new Piece(mark, mark.Span.Start, 0));
+            _waiting.Add(new Piece(mark, mark.Span.Start, 0));
     }
 
     /// <summary>Writes one stretch of the text; stretches must come in order.</summary>
     public void Write(HtmlWriter html, TextSpan paragraph)
     {
         var position = paragraph.Start;
-        while (_waiting.TryPeek(out var piece, out _) && piece.Start < paragraph.End)
+        while (_waiting.Min is { } piece && piece.Start < paragraph.End)
         {
-            _waiting.Dequeue();
+            _waiting.Remove(piece);
             if (piece.Mark.Span.End <= paragraph.Start)
                 continue;
             var start = Math.Max(piece.Start, paragraph.Start);
             position = WriteUpTo(html, position, start);
-            var end = _ends.TryPeek(out var around) ? around : paragraph.End;
+            var end = _ends.Count > 0 ? _ends[^1] : paragraph.End;
             Open(html, piece, Math.Min(end, piece.Mark.Span.End));
         }
         position = WriteUpTo(html, position, paragraph.End);
@@ -45,11 +43,12 @@ internal sealed class MarkedText
 
     private int WriteUpTo(HtmlWriter html, int from, int to)
     {
-        while (_ends.TryPeek(out var end) && end <= to)
+        while (_ends.Count > 0 && _ends[^1] <= to)
         {
+            var end = _ends[^1];
             html.Text(_text.AsSpan(from, end - from)).Close("mark");
             from = end;
-            _ends.Pop();
+            _ends.RemoveAt(_ends.Count - 1);
         }
         html.Text(_text.AsSpan(from, to - from));
         return to;
@@ -58,7 +57,7 @@ internal sealed class MarkedText
     private void Open(HtmlWriter html, Piece piece, int end)
     {
         var isFirst = piece.Number == 0;
-        var anchor = _entry.AnchorAt(piece.Mark.Span);
+        var anchor = piece.Mark.Anchor;
         if (_ends.Count >= MaxDepth)
         {
             // Too deep to mark: the place can still be reached.
@@ -67,12 +66,23 @@ internal sealed class MarkedText
             return;
         }
         html.Open("mark", MarkClasses.Of(piece.Mark.Kinds)).Attribute(isFirst ? "id" : "data-of", anchor);
-        _ends.Push(end);
+        _ends.Add(end);
         if (end < piece.Mark.Span.End && piece.Number < MaxPieces)
-            Wait(new Piece(piece.Mark, end, piece.Number + 1));
+            _waiting.Add(new Piece(piece.Mark, end, piece.Number + 1));
     }
 
-    private void Wait(Piece piece) => _waiting.Enqueue(piece, (piece.Start, -piece.Mark.Span.End, _waiting.Count));
+    private sealed class Piece(Mark mark, int start, int number)
+    {
+        // The longer one goes around the shorter; among equals the one that began first.
+        public static readonly Comparer<Piece> ByPlace = Comparer<Piece>.Create(static (a, b) =>
+            a.Start != b.Start ? a.Start.CompareTo(b.Start)
+            : a.Mark.Span.End != b.Mark.Span.End ? b.Mark.Span.End.CompareTo(a.Mark.Span.End)
+            : a.Mark.Span.Start.CompareTo(b.Mark.Span.Start));
 
-    private readonly record struct Piece(Mark Mark, int Start, int Number);
+        public Mark Mark { get; } = mark;
+
+        public int Start { get; } = start;
+
+        public int Number { get; } = number;
+    }
 }

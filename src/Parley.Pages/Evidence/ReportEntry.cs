@@ -6,7 +6,7 @@ namespace Parley.Pages;
 /// <summary>A report on the page: its number, its text, and the places in it that the page points at.</summary>
 internal sealed class ReportEntry
 {
-    private readonly Dictionary<TextSpan, MarkKinds> _marks = [];
+    private readonly Dictionary<string, Mark> _marks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal);
 
     /// <param name="number">From 1, in the dossier's order.</param>
@@ -40,12 +40,7 @@ internal sealed class ReportEntry
     public Fact? Find(string item) => _facts.GetValueOrDefault(item);
 
     /// <summary>The id of the mark on a stretch of the text; the mark is made where there is none. The report's own id where there is nothing to mark.</summary>
-    public string AnchorOf(TextSpan span, MarkKinds kinds)
-    {
-        if (Add(span, kinds) is not { } trimmed)
-            return Anchor;
-        return AnchorAt(trimmed);
-    }
+    public string AnchorOf(TextSpan span, MarkKinds kinds) => Add(span, kinds)?.Anchor ?? Anchor;
 
     /// <summary>The id of the mark on the first place where the text has these words; null where it has not.</summary>
     public string? AnchorOfWords(string words)
@@ -54,14 +49,10 @@ internal sealed class ReportEntry
         return at < 0 ? null : AnchorOf(TextSpan.At(at, words.Length), MarkKinds.Quoted);
     }
 
-    public string AnchorAt(TextSpan span) => string.Create(CultureInfo.InvariantCulture, $"r{Number}-{span.Start}-{span.End}");
-
     /// <summary>All marks, outer ones before the inner ones that begin with them.</summary>
     public List<Mark> Marks()
     {
-        var marks = new List<Mark>(_marks.Count);
-        foreach (var (span, kinds) in _marks)
-            marks.Add(new Mark(span, kinds));
+        var marks = new List<Mark>(_marks.Values);
         marks.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
         return marks;
     }
@@ -76,15 +67,18 @@ internal sealed class ReportEntry
         }
     }
 
-    private TextSpan? Add(TextSpan span, MarkKinds kinds)
+    private Mark? Add(TextSpan span, MarkKinds kinds)
     {
         if (Reading is null || span.End > Reading.Document.Text.Length)
             return null;
         var trimmed = span.Trim(Reading.Document.Text);
         if (trimmed.IsEmpty)
             return null;
-        _marks[trimmed] = _marks.GetValueOrDefault(trimmed) | kinds;
-        return trimmed;
+        var anchor = string.Create(CultureInfo.InvariantCulture, $"r{Number}-{trimmed.Start}-{trimmed.End}");
+        if (!_marks.TryGetValue(anchor, out var mark))
+            _marks.Add(anchor, mark = new Mark(trimmed, anchor));
+        mark.Kinds |= kinds;
+        return mark;
     }
 
     private static MarkKinds KindOf(Fact fact) => fact switch

@@ -8,12 +8,12 @@ namespace Parley.Pages;
 internal static class ChartSection
 {
     public static bool Appears(NegotiationView view) =>
-        view.Negotiation is not null && view.Positions.Any(position => position.Role is FigureRole.Demand or FigureRole.Offer);
+        view.Negotiation is not null && view.Positions.Exists(position => position.Role is FigureRole.Demand or FigureRole.Offer);
 
     public static void Write(PageContext page, NegotiationView view)
     {
         var html = page.Html;
-        if (new PositionChartBuilder(page, view).Build() is not { } chart)
+        if (PositionChartBuilder.Build(page, view) is not { } chart)
         {
             html.Element("p", "The positions share no unit and no dates that could be drawn; they are in the ledger below.", "note");
             return;

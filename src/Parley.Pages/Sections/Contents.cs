@@ -3,10 +3,13 @@ namespace Parley.Pages;
 /// <summary>The list of contents beside the page (above it where there is no room).</summary>
 internal static class Contents
 {
+    // Beyond this the list would be longer than what it lists; the headings remain.
+    private const int MostWithSections = 5;
+
     public static void Write(PageContext page, List<NegotiationView> views)
     {
         var html = page.Html.Open("nav", "contents").Attribute("aria-label", "Contents").Open("ul");
-        var several = views.Count(view => view.Negotiation is not null) > 1;
+        var several = page.Dossier.Negotiations.Length > 1;
         foreach (var view in views)
         {
             if (!several && view.Negotiation is not null)
@@ -14,9 +17,14 @@ internal static class Contents
                 Sections(html, view);
                 continue;
             }
-            html.Open("li").Open("a", "part").Attribute("href", "#" + view.Anchor).Quoted(view.Name).Close("a").Open("ul");
-            Sections(html, view);
-            html.Close("ul").Close("li");
+            html.Open("li").Open("a", "part").Attribute("href", "#" + view.Anchor).Quoted(view.Name).Close("a");
+            if (views.Count <= MostWithSections)
+            {
+                html.Open("ul");
+                Sections(html, view);
+                html.Close("ul");
+            }
+            html.Close("li");
         }
         html.Open("li").Link("reports", "Reports", several ? "part" : null).Close("li").Close("ul").Close("nav");
     }

@@ -20,7 +20,9 @@ internal static class CoverageSection
     private static void Outlets(PageContext page, NegotiationView view)
     {
         var coverage = Counts(view);
-        var most = coverage.Count == 0 ? 1 : coverage.Max(one => one.Reports);
+        var most = 1;
+        foreach (var one in coverage)
+            most = Math.Max(most, one.Reports);
         var table = new TableWriter(page.Html, "Reports by outlet", "bars plain", "Outlet", "Reports");
         foreach (var one in coverage)
         {
@@ -37,26 +39,49 @@ internal static class CoverageSection
     {
         if (view.Negotiation is { Coverage.IsDefaultOrEmpty: false } negotiation)
             return [.. negotiation.Coverage];
-        return [.. view.Reports.GroupBy(entry => entry.Report.Outlet).Select(group => new OutletCoverage(group.Key, group.Count()))];
+        return [.. view.Reports.GroupBy(entry => entry.Report.Outlet ?? "").Select(group => new OutletCoverage(group.Key.Length == 0 ? null : group.Key, group.Count()))];
     }
 
     private static void Days(PageContext page, NegotiationView view)
     {
-        var days = view.Reports.GroupBy(entry => entry.Report.Published).OrderBy(group => group.Key?.First ?? DateOnly.MaxValue).ThenBy(group => group.Key?.Text, StringComparer.Ordinal).ToList();
-        var most = days.Max(day => day.Count());
+        var days = ByDay(view);
+        var most = 1;
+        foreach (var day in days)
+            most = Math.Max(most, day.Count);
         var table = new TableWriter(page.Html, "Reports by day", "bars plain", "Day", "Reports");
         foreach (var day in days)
         {
             table.Row();
             table.Cell();
-            if (day.Key is null)
+            if (day[0].Report.Published is null)
                 page.Html.Text("no date");
-            page.Date(day.Key, isShort: true);
+            page.Date(day[0].Report.Published, isShort: true);
             table.EndCell();
-            Bar.Cell(table, day.Count(), most, [.. day]);
+            Bar.Cell(table, day.Count, most, day);
             table.EndRow();
         }
         table.End();
+    }
+
+    // Dates as they are known: a month is a line of its own, after its first day. Undated reports come last.
+    private static List<List<ReportEntry>> ByDay(NegotiationView view)
+    {
+        var days = new Dictionary<string, List<ReportEntry>>(StringComparer.Ordinal);
+        foreach (var entry in view.Reports)
+        {
+            var key = entry.Report.Published?.Text ?? "";
+            if (!days.TryGetValue(key, out var day))
+                days.Add(key, day = []);
+            day.Add(entry);
+        }
+        List<List<ReportEntry>> sorted = [.. days.Values];
+        sorted.Sort(static (a, b) =>
+        {
+            var (first, second) = (a[0].Report.Published, b[0].Report.Published);
+            var order = (first?.First ?? DateOnly.MaxValue).CompareTo(second?.First ?? DateOnly.MaxValue);
+            return order != 0 ? order : string.CompareOrdinal(first?.Text, second?.Text);
+        });
+        return sorted;
     }
 
     private static void Duplicates(PageContext page, NegotiationView view)

@@ -8,29 +8,20 @@ internal static class DisagreementsSection
     public static void Write(PageContext page, NegotiationView view)
     {
         var html = page.Html.Open("p", "tally");
-        html.Text(string.Join(", ", Counts(view.Disagreements))).Text(".").Close("p");
-        foreach (var status in (DisagreementStatus[])[DisagreementStatus.Open, DisagreementStatus.Reconciled])
-        {
-            foreach (var one in view.Disagreements.Where(one => one.Status == status))
-                Entry(page, view, one);
-        }
-        var consistent = view.Disagreements.Where(one => one.Status == DisagreementStatus.Consistent).ToList();
+        var open = view.Disagreements.FindAll(static one => one.Status == DisagreementStatus.Open);
+        var reconciled = view.Disagreements.FindAll(static one => one.Status == DisagreementStatus.Reconciled);
+        var consistent = view.Disagreements.FindAll(static one => one.Status == DisagreementStatus.Consistent);
+        html.Text($"{NumberWords.Count(open.Count, "open", "open")}, {reconciled.Count} reconciled, {consistent.Count} consistent.").Close("p");
+        foreach (var one in open)
+            Entry(page, view, one);
+        foreach (var one in reconciled)
+            Entry(page, view, one);
         if (consistent.Count == 0)
             return;
         html.Open("details", "checks").Element("summary", NumberWords.Count(consistent.Count, "check that works out", "checks that work out"));
         foreach (var one in consistent)
             Entry(page, view, one);
         html.Close("details");
-    }
-
-    private static IEnumerable<string> Counts(IReadOnlyList<Disagreement> all)
-    {
-        foreach (var status in Enum.GetValues<DisagreementStatus>())
-        {
-            var count = all.Count(one => one.Status == status);
-            if (count > 0)
-                yield return NumberWords.Count(count, Labels.Of(status), Labels.Of(status));
-        }
     }
 
     private static void Entry(PageContext page, NegotiationView view, Disagreement one)

@@ -18,7 +18,7 @@ internal static class GapWords
     {
         if (end is null)
             return;
-        var position = view.Positions.FirstOrDefault(one => one.Id == end.Position);
+        var position = view.Positions.Find(one => one.Id == end.Position);
         page.Value(AmountWords.Rounded(end.Amount.Amount, end.Amount.Currency), position?.Items.FirstOrDefault());
         page.Html.Text(" (");
         page.Html.Quoted(page.Parties.Of(end.Party)).Text(")");

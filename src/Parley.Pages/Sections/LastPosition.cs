@@ -17,7 +17,7 @@ internal static class LastPosition
         if (last is null || view.Gaps.Count == 0)
             return last;
         var end = view.Gaps[^1] is var gap && gap.High?.Party == party ? gap.High : gap.Low?.Party == party ? gap.Low : null;
-        var measured = end is null ? null : view.Positions.FirstOrDefault(position => position.Id == end.Position);
+        var measured = end is null ? null : view.Positions.Find(position => position.Id == end.Position);
         return measured is not null && measured.Date == last.Date && measured.Stance != Stance.Denied ? measured : last;
     }
 }

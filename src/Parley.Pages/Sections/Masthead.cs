@@ -50,16 +50,32 @@ internal static class Masthead
 
     private static string Outlets(Dossier dossier)
     {
-        var named = dossier.Reports.Select(report => report.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Count();
-        var unnamed = dossier.Reports.Count(report => report.Outlet is null);
-        var words = NumberWords.Count(named, "outlet", "outlets");
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        var unnamed = 0;
+        foreach (var report in dossier.Reports)
+        {
+            if (report.Outlet is { } outlet)
+                named.Add(outlet);
+            else
+                unnamed++;
+        }
+        var words = NumberWords.Count(named.Count, "outlet", "outlets");
         return unnamed == 0 ? words : words + ", " + NumberWords.Count(unnamed, "report", "reports") + " without an outlet\u2019s name";
     }
 
     private static string? Period(Dossier dossier)
     {
-        var dates = dossier.Reports.Where(report => report.Published is { First: not null, Last: not null }).Select(report => report.Published!.Value).ToList();
-        return dates.Count == 0 ? null : Span(dates.MinBy(date => date.First), dates.MaxBy(date => date.Last));
+        DossierReport? first = null, last = null;
+        foreach (var report in dossier.Reports)
+        {
+            if (report.Published is not { First: { } from, Last: { } to })
+                continue;
+            if (first is null || from < first.Published!.Value.First)
+                first = report;
+            if (last is null || to > last.Published!.Value.Last)
+                last = report;
+        }
+        return Span(first?.Published, last?.Published);
     }
 
     /// <summary>From one date to another, each at its own precision.</summary>

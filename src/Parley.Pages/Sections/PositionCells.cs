@@ -29,14 +29,14 @@ internal static class PositionCells
     {
         if (position.Equivalent is { } equivalent)
         {
-            page.Html.Open(element, "comes-to").Text("= " + AmountWords.Rounded(equivalent.Amount, equivalent.Currency));
+            page.Html.Open(element, "comes-to").Element("span", "= " + AmountWords.Rounded(equivalent.Amount, equivalent.Currency), "sum");
             if (position.EquivalentReason is { } reason)
                 page.Html.Text(" ").Element("span", "(" + reason + ")", "muted");
             page.Html.Close(element);
         }
         if (position.Settlement is { } settlement && IsConverted(position, settlement))
         {
-            page.Html.Open(element, "comes-to").Text("\u2248 " + AmountWords.Rounded(settlement.Amount, settlement.Currency)).Text(" ");
+            page.Html.Open(element, "comes-to").Element("span", "\u2248 " + AmountWords.Rounded(settlement.Amount, settlement.Currency), "sum").Text(" ");
             page.Html.Element("span", Rate(position, settlement), "muted").Close(element);
         }
     }

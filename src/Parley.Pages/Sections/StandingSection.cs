@@ -69,10 +69,10 @@ internal static class StandingSection
     private static void Agreed(PageContext page, NegotiationView view)
     {
         // An amount says more than the rise that led to it.
-        var all = view.Positions.Where(position => position.Role == FigureRole.Agreed).ToList();
+        var all = view.Positions.FindAll(static position => position.Role == FigureRole.Agreed);
         if (all.Count == 0)
             return;
-        var agreed = all.LastOrDefault(position => position.Unit is { IsMoney: true } && position.Measure == Measure.Level) ?? all[^1];
+        var agreed = all.FindLast(position => position.Unit is { IsMoney: true } && position.Measure == Measure.Level) ?? all[^1];
         Fact(page, "Agreed", () =>
         {
             page.Value(AmountWords.Of(agreed), agreed.Items.FirstOrDefault());
@@ -82,7 +82,7 @@ internal static class StandingSection
 
     private static void LatestRound(PageContext page, NegotiationView view)
     {
-        var latest = view.Rounds.LastOrDefault(round => round.Status != RoundStatus.Planned);
+        var latest = view.Rounds.FindLast(round => round.Status != RoundStatus.Planned);
         Fact(page, "Latest round", () =>
         {
             if (latest is null)
@@ -100,7 +100,7 @@ internal static class StandingSection
 
     private static void NextRound(PageContext page, NegotiationView view)
     {
-        var next = view.Rounds.LastOrDefault(round => round.Status == RoundStatus.Planned);
+        var next = view.Rounds.FindLast(round => round.Status == RoundStatus.Planned);
         Fact(page, "Next round", () =>
         {
             if (next is null)
@@ -116,7 +116,7 @@ internal static class StandingSection
 
     private static void Deadline(PageContext page, NegotiationView view)
     {
-        var deadline = view.Deadlines.LastOrDefault(one => one.Status == DeadlineStatus.Pending) ?? (view.Deadlines.Count > 0 ? view.Deadlines[^1] : null);
+        var deadline = view.Deadlines.FindLast(one => one.Status == DeadlineStatus.Pending) ?? (view.Deadlines.Count > 0 ? view.Deadlines[^1] : null);
         Fact(page, "Deadline", () =>
         {
             if (deadline is null)

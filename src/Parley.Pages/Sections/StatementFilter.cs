@@ -9,19 +9,29 @@ internal static class StatementFilter
 
     public static void Write(PageContext page, NegotiationView view)
     {
-        var statements = view.Speakers.SelectMany(speaker => speaker.Statements).ToList();
+        var statements = new List<DossierStatement>();
+        foreach (var speaker in view.Speakers)
+            statements.AddRange(speaker.Statements);
         if (statements.Count < WorthFiltering)
             return;
         var html = page.Html.Open("div", "filter").Flag("hidden").Attribute("role", "group").Attribute("aria-label", "Show only some statements");
-        Choice(html, view, "terms", "Terms", Enum.GetValues<AttributionTerms>().Where(terms => statements.Exists(one => one.Attribution == terms)).Select(Labels.Of));
-        Choice(html, view, "polarity", "What the speaker does", Enum.GetValues<Polarity>().Where(polarity => statements.Exists(one => one.Polarity == polarity)).Select(Labels.Of));
-        Choice(html, view, "topics", "Topic", statements.SelectMany(one => one.Topics).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        var (terms, polarities, topics) = (Names(), Names(), Names());
+        foreach (var statement in statements)
+        {
+            terms.Add(Labels.Of(statement.Attribution));
+            polarities.Add(Labels.Of(statement.Polarity));
+            topics.UnionWith(statement.Topics);
+        }
+        Choice(html, view, "terms", "Terms", terms);
+        Choice(html, view, "polarity", "What the speaker does", polarities);
+        Choice(html, view, "topics", "Topic", topics);
         html.Open("output").Attribute("aria-live", "polite").Text(NumberWords.Count(statements.Count, "statement", "statements")).Close("output").Close("div");
     }
 
-    private static void Choice(HtmlWriter html, NegotiationView view, string key, string label, IEnumerable<string> values)
+    private static SortedSet<string> Names() => new(StringComparer.Ordinal);
+
+    private static void Choice(HtmlWriter html, NegotiationView view, string key, string label, SortedSet<string> options)
     {
-        var options = values.ToList();
         if (options.Count < 2)
             return;
         var id = view.Anchor + "-filter-" + key;
