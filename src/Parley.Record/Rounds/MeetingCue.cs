@@ -6,5 +6,6 @@ namespace Parley.Record;
 /// <param name="Status">Null where they say nothing of it.</param>
 /// <param name="Outcome">Null where they say nothing of it.</param>
 /// <param name="Before">Whether they count before the meeting's phrase.</param>
+/// <param name="Inside">Whether they count in it.</param>
 /// <param name="Behind">Whether they count behind it.</param>
-internal sealed record MeetingCue(RoundStatus? Status, RoundOutcome? Outcome, bool Before, bool Behind);
+internal sealed record MeetingCue(RoundStatus? Status, RoundOutcome? Outcome, bool Before, bool Inside, bool Behind);

@@ -21,7 +21,7 @@ internal sealed class RoundExtractor : IExtractor
     {
         ArgumentNullException.ThrowIfNull(draft);
         var mentions = new RoundMentionFinder(draft.Annotated, _lexicons, _grammar, new ReportClock(draft.Annotated, _calendar)).Find();
-        var (rounds, count) = RoundJoiner.Join(mentions);
+        var (rounds, count) = RoundJoiner.Join(mentions, draft.Annotated.Document.Published);
         var latest = Latest(rounds);
         var next = rounds.Find(round => StatusOf(round) == RoundStatus.Planned);
         foreach (var round in rounds)
@@ -46,7 +46,7 @@ internal sealed class RoundExtractor : IExtractor
 
     private Round ToRound(ReadingDraft draft, List<RoundMention> round, int? count, List<RoundMention>? next)
     {
-        var status = StatusOf(round);
+        var status = StatusAt(StatusOf(round), DatesOf(draft, round, StatusOf(round)), draft.Annotated.Document.Published);
         return new Round
         {
             Id = $"r{draft.Rounds.Count + 1}",
@@ -61,6 +61,14 @@ internal sealed class RoundExtractor : IExtractor
             Delegates = [.. RoundHeads.Of(draft, round, _lexicons.Negotiators).Select(actor => new RoundDelegate(actor, Head: true) { Party = draft.Actors.Find(one => one.Id == actor)?.Party })],
             Next = next is null ? null : DatesOf(draft, next, RoundStatus.Planned),
         };
+    }
+
+    // What lies wholly behind the report's day is planned, what lies wholly before it is not.
+    private static RoundStatus StatusAt(RoundStatus status, EdtfDate? dates, EdtfDate? published)
+    {
+        if (status is RoundStatus.Held or RoundStatus.UnderWay && dates?.First > published?.Last)
+            return RoundStatus.Planned;
+        return status == RoundStatus.Planned && dates?.Last < published?.First ? RoundStatus.Held : status;
     }
 
     private static int? OrdinalOf(List<RoundMention> round) => round.Find(mention => mention.Ordinal is not null)?.Ordinal;
@@ -93,9 +101,15 @@ internal sealed class RoundExtractor : IExtractor
             ?? round.Find(mention => mention.Dates is not null);
         if (best is not null)
             return best.Dates;
-        if (status == RoundStatus.Planned || !round.Exists(mention => mention.HasOpenDate) || draft.Annotated.Document.Published is not { } published)
+        if (status == RoundStatus.Planned || !round.Exists(mention => mention.HasOpenDate))
             return null;
-        return published.IsInterval || published.IsApproximate ? published : EdtfDate.Parse(published.Text + "~");
+        // Never the interval in which the report may lie: that would say how long the meeting lasted.
+        return draft.Annotated.Document.Published switch
+        {
+            { Year: { } year, Month: { } month } => EdtfDate.Parse($"{year:D4}-{month:D2}~"),
+            { Year: { } year } => EdtfDate.FromYear(year),
+            _ => null,
+        };
     }
 
     private static string? AgreementOf(ReadingDraft draft, List<RoundMention> round)

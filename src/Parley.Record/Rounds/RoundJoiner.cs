@@ -8,10 +8,15 @@ internal sealed class RoundJoiner
     private readonly List<List<RoundMention>> _rounds = [];
     private int? _count;
 
-    public static (List<List<RoundMention>> Rounds, int? Count) Join(List<RoundMention> mentions)
+    private readonly EdtfDate? _published;
+
+    private RoundJoiner(EdtfDate? published) => _published = published;
+
+    /// <summary>A caption alone names no meeting: its picture may be older than the report.</summary>
+    public static (List<List<RoundMention>> Rounds, int? Count) Join(List<RoundMention> mentions, EdtfDate? published)
     {
-        var joiner = new RoundJoiner();
-        foreach (var mention in mentions)
+        var joiner = new RoundJoiner(published);
+        foreach (var mention in mentions.Where(mention => !mention.IsCaption).Concat(mentions.Where(mention => mention.IsCaption)))
             joiner.Add(mention);
         return (joiner._rounds, joiner._count);
     }
@@ -24,9 +29,9 @@ internal sealed class RoundJoiner
                 _count = Math.Max(_count ?? 0, count);
             return;
         }
-        if (_rounds.FindLast(round => IsSame(round, mention)) is { } same)
+        if (mention.SaysSomething && _rounds.FindLast(round => IsSame(round, mention)) is { } same)
             same.Add(mention);
-        else if (IsMeeting(mention))
+        else if (!mention.IsCaption && IsMeeting(mention))
             _rounds.Add([mention]);
     }
 
@@ -34,15 +39,15 @@ internal sealed class RoundJoiner
     private static bool IsMeeting(RoundMention mention) => mention.Kind switch
     {
         MeetingKind.Round => mention.Ordinal is not null || mention.Status is not null && (mention.HasTime || mention.Place is not null || mention.Outcome is not null && !mention.IsPlural),
-        MeetingKind.Talks => mention.Status is not null && (mention.Days is not null || mention.HasTime || mention.Place is not null)
+        MeetingKind.Talks => mention.HasTime && mention.Place is not null || mention.Status is not null && (mention.Days is not null || mention.HasTime || mention.Place is not null)
             || mention.Days is not null && mention.HasTime || mention is { Status: RoundStatus.Held or RoundStatus.CutShort, Outcome: RoundOutcome.NoDeal or RoundOutcome.Agreed },
-        MeetingKind.Meeting => mention.AgreementOrdinal is not null || mention.Status is RoundStatus.Held or RoundStatus.UnderWay or RoundStatus.CutShort && mention.HasTime && mention.Place is not null
-            || mention.Days is not null && mention.HasTime,
+        MeetingKind.Meeting => mention.AgreementOrdinal is not null || mention.Days is not null && mention.HasTime
+            || mention.HasTime && (mention.Place is not null || mention.HasCounterpart) && mention.Status is RoundStatus.Held or RoundStatus.UnderWay or RoundStatus.CutShort,
         MeetingKind.Summit => mention.Place is not null || mention.Days is not null,
         _ => false,
     };
 
-    private static bool IsSame(List<RoundMention> round, RoundMention mention)
+    private bool IsSame(List<RoundMention> round, RoundMention mention)
     {
         foreach (var other in round)
         {
@@ -55,9 +60,13 @@ internal sealed class RoundJoiner
         if (mention.Dates is { } date && dated?.Dates is { } known)
             return known.Meets(date);
         if (mention.HasTime && dated is not null)
-            return mention.HasOpenDate && dated.HasOpenDate || mention.Ordinal is null && dated.Ordinal is null && mention.IsDefinite;
+            return mention.HasOpenDate && dated.HasOpenDate || IsOfTheDay(mention.Dates ?? dated.Dates) && (mention.IsDefinite || mention.Ordinal is not null);
         return mention.IsDefinite || mention.Ordinal is not null || mention.Status == RoundStatus.Planned || round.Exists(other => other.Sentence == mention.Sentence);
     }
+
+    // A weekday that is not resolved lies in the week before the report: another date meets it only there.
+    private bool IsOfTheDay(EdtfDate? date) => date is { } some && (_published is not { First: { } first } published
+        || some.Meets(published) || some.Last is { } last && last < first && last >= first.AddDays(-7));
 
     private static bool ArePlacesAlike(List<RoundMention> round, RoundMention mention) => mention.Place is null
         || round.TrueForAll(other => other.Place is null || other.Place.Contains(mention.Place, StringComparison.Ordinal) || mention.Place.Contains(other.Place, StringComparison.Ordinal));

@@ -18,5 +18,6 @@ internal sealed class RoundLexicons
         status == "none" ? null : Enum.Parse<RoundStatus>(status.Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
         outcome == "none" ? null : Enum.Parse<RoundOutcome>(outcome.Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
         reach is "before" or "clause",
+        reach is "inside" or "clause",
         reach is "behind" or "clause");
 }

@@ -43,5 +43,14 @@ internal sealed record RoundMention
     /// <summary>Entities of persons in the same sentence.</summary>
     public ImmutableArray<int> People { get; init; } = [];
 
+    /// <summary>Whether it stands in a picture's caption.</summary>
+    public bool IsCaption { get; init; }
+
+    /// <summary>"a meeting with union leaders": somebody is named to meet.</summary>
+    public bool HasCounterpart { get; init; }
+
+    /// <summary>Whether it adds anything to a meeting that is named already.</summary>
+    public bool SaysSomething => Status is not null || Outcome is not null || Place is not null || Ordinal is not null || Days is not null || HasTime;
+
     public bool HasTime => Dates is not null || HasOpenDate;
 }

@@ -48,7 +48,14 @@ internal sealed class RoundMentionFinder
     }
 
     // "talks" and "meeting" are verbs too.
-    private bool IsNoun(int token) => _document.TagOf(token) is WordTag.Noun or WordTag.Nouns or WordTag.Name or WordTag.Adjective or WordTag.None;
+    private bool IsNoun(int token) => _document.TagOf(token) switch
+    {
+        WordTag.Noun or WordTag.Nouns or WordTag.None => true,
+        // "the Arab Summit", but not "Summit county" or "Meeting" in a title of its own.
+        WordTag.Name => token > 0 && _document.TagOf(token - 1) == WordTag.Name && _document.TagOf(token + 1) != WordTag.Name,
+        // What a tagger takes for a verb is a noun behind an adjective or an article.
+        _ => token > 0 && _document.TagOf(token - 1) is WordTag.Adjective or WordTag.Determiner or WordTag.Possessive or WordTag.PossessiveMark,
+    };
 
     // "round of talks", "round of the negotiations": one phrase.
     private int WithTalks(MeetingKind kind, int end, int limit)
@@ -76,8 +83,10 @@ internal sealed class RoundMentionFinder
             IsPlural = _document.TagOf(head) == WordTag.Nouns && kind != MeetingKind.Talks,
             Place = Place(end, limit),
             People = [.. People(sentence)],
+            IsCaption = sentence.Kind == BlockKind.Caption,
+            HasCounterpart = _document.Is(end, "with"),
         };
-        return WithCues(WithTime(WithNumbers(mention, first, head, end), first, end, limit), sentence, first, end, limit);
+        return WithTime(WithCues(WithNumbers(mention, first, head, end), sentence, first, end, limit), sentence, first, end, limit);
     }
 
     private int PhraseStart(Sentence sentence, int head)
@@ -123,6 +132,8 @@ internal sealed class RoundMentionFinder
                 mention = HasNameBetween(token + 1, head) ? mention with { AgreementOrdinal = value } : mention with { Ordinal = value };
             else if (quantity.Kind == QuantityKind.Duration && quantity.Unit?.Name is "days" or "day")
                 mention = mention with { Days = value };
+            else if (quantity.Kind == QuantityKind.Duration && quantity.Unit?.Name is "weeks" or "week" && value < 9)
+                mention = mention with { Days = value * 7 };
             else if (quantity.Kind is QuantityKind.Count or QuantityKind.Number && token >= first && mention.Kind == MeetingKind.Round)
                 mention = mention with { Count = value };
         }
@@ -139,18 +150,32 @@ internal sealed class RoundMentionFinder
         return false;
     }
 
-    private RoundMention WithTime(RoundMention mention, int first, int end, int limit)
+    // In the phrase or behind it; else shortly before: "sat down Wednesday for the first of two days of talks".
+    private RoundMention WithTime(RoundMention mention, Sentence sentence, int first, int end, int limit)
     {
         for (var token = first; token < limit; token++)
         {
-            if (TimeIndex.StartingAt(_document, token) is not { Type: TimexType.Date } time || IsTimeOfSaying(token))
-                continue;
-            if (_clock.Resolve(time) is { } date)
-                return mention with { Dates = Days(mention, Joined(time, date), first, end, token) };
-            if (time.Value is null)
-                return mention with { HasOpenDate = true };
+            if (At(mention, first, token) is { } timed)
+                return timed;
+        }
+        for (var token = first - 1; token >= Math.Max(first - MaxBefore, sentence.FirstToken); token--)
+        {
+            if (_document.TagOf(token) is WordTag.Comma or WordTag.Colon)
+                break;
+            if (At(mention, first, token) is { } timed)
+                return timed;
         }
         return mention;
+    }
+
+    private RoundMention? At(RoundMention mention, int first, int token)
+    {
+        if (TimeIndex.StartingAt(_document, token) is not { Type: TimexType.Date } time || IsTimeOfSaying(token))
+            return null;
+        var date = mention.Status is null or RoundStatus.Planned ? _clock.Resolve(time) : _clock.ResolvePast(time);
+        if (date is { } known)
+            return mention with { Dates = Days(mention, Joined(time, known), first, token) };
+        return time.Value is null ? mention with { HasOpenDate = true } : null;
     }
 
     // "Tuesday and Wednesday": two days in a row.
@@ -163,13 +188,13 @@ internal sealed class RoundMentionFinder
     }
 
     // "two-day talks closed Wednesday" began on Tuesday; "two-day talks from Wednesday" end on Thursday.
-    private EdtfDate Days(RoundMention mention, EdtfDate date, int first, int end, int token)
+    private EdtfDate Days(RoundMention mention, EdtfDate date, int first, int token)
     {
         if (mention.Days is not { } days || days > 60 || !date.IsDay)
             return date;
         var day = date.First!.Value;
         var isStart = false;
-        for (var i = Math.Max(first - 4, 0); i <= token; i++)
+        for (var i = Math.Max(Math.Min(first - 6, token), 0); i <= Math.Max(token, first); i++)
             isStart |= _document.Is(i, "from") || _document.Is(i, "first") || _document.Is(i, "began") || _document.Is(i, "begins") || _document.Is(i, "starting");
         return isStart ? EdtfDate.Between(day, day.AddDays(days - 1)) : EdtfDate.Between(day.AddDays(1 - days), day);
     }
@@ -211,17 +236,20 @@ internal sealed class RoundMentionFinder
     private RoundMention WithCues(RoundMention mention, Sentence sentence, int first, int end, int limit)
     {
         for (var token = Math.Max(first - MaxBefore, sentence.FirstToken); token < first; token++)
-            mention = With(mention, token, first + 1, before: true);
-        for (var token = first; token < limit; token++)
-            mention = With(mention, token, limit, before: token < end);
+            mention = With(mention, ref token, first + 1, static cue => cue.Before);
+        for (var token = first; token < end; token++)
+            mention = With(mention, ref token, end, static cue => cue.Inside);
+        for (var token = end; token < limit; token++)
+            mention = With(mention, ref token, limit, static cue => cue.Behind);
         return mention;
     }
 
-    private RoundMention With(RoundMention mention, int token, int limit, bool before)
+    private RoundMention With(RoundMention mention, ref int token, int limit, Func<MeetingCue, bool> counts)
     {
-        if (!_lexicons.Cues.TryMatch(_document, token, limit, out var cue, out _) || !(before ? cue.Before : cue.Behind))
+        if (!_lexicons.Cues.TryMatch(_document, token, limit, out var cue, out var length))
             return mention;
-        return mention with { Status = Stronger(mention.Status, cue.Status), Outcome = Stronger(mention.Outcome, cue.Outcome) };
+        token += length - 1;
+        return counts(cue) ? mention with { Status = Stronger(mention.Status, cue.Status), Outcome = Stronger(mention.Outcome, cue.Outcome) } : mention;
     }
 
     // That it was broken off says more than that it was held; that it is planned says more than "held" and less than "broken off".

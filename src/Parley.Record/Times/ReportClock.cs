@@ -27,8 +27,23 @@ internal sealed class ReportClock
     {
         if (time.Date is { } known)
             return time.Mod == "END" && known.Text.Length == 4 ? EdtfDate.FromDay(known.Last!.Value) : known;
-        return time.Type == TimexType.Date ? Resolve(_document.TokenAt(time.Span.Start), _document.TokenAt(time.Span.End - 1) + 1) : null;
+        return time.Type == TimexType.Date ? Resolve(_document.TokenAt(time.Span.Start), WithYear(_document.TokenAt(time.Span.End - 1) + 1)) : null;
     }
+
+    /// <summary>As <see cref="Resolve(TimeMention)"/>, but a bare month is the last one before the report.</summary>
+    public EdtfDate? ResolvePast(TimeMention time)
+    {
+        if (Resolve(time) is { } known)
+            return known;
+        var first = _document.TokenAt(time.Span.Start);
+        var isMonth = _lexicon.Words.TryMatch(_document, first, _document.Tokens.Length, out var word, out var length) && word.Kind == CalendarKind.Month
+            && first + length == _document.TokenAt(time.Span.End - 1) + 1;
+        return isMonth && _published is { Month: { } now, Year: { } year } && word.Number > now ? EdtfDate.FromMonth(year - 1, word.Number) : null;
+    }
+
+    // "January" and "next year" may stand as two expressions side by side.
+    private int WithYear(int end) => end < _document.Tokens.Length
+        && _lexicon.Words.TryMatch(_document, end, _document.Tokens.Length, out var word, out var length) && word.Kind == CalendarKind.Year ? end + length : end;
 
     /// <summary>What the words between the tokens say of a month, a year or its end.</summary>
     public EdtfDate? Resolve(int first, int end)
