@@ -5,6 +5,8 @@ namespace Parley.Record;
 /// <summary>Who led the sides at a meeting: persons named beside it whose role is a negotiator's.</summary>
 internal static class RoundHeads
 {
+    private static readonly string[] Counterpart = ["counterpart"];
+
     /// <summary>Actors' ids.</summary>
     public static List<string> Of(ReadingDraft draft, List<RoundMention> round, string[] negotiators)
     {
@@ -13,21 +15,34 @@ internal static class RoundHeads
         {
             foreach (var entity in mention.People)
             {
-                if (IsNegotiator(draft.Annotated.Entities[entity].Roles, negotiators) && draft.ActorOfEntity.TryGetValue(entity, out var actor) && !heads.Contains(actor)
-                    && draft.Actors.Find(one => one.Id == actor)?.Kind == ActorKind.Person)
-                    heads.Add(actor);
+                if (HasRole(draft, entity, negotiators))
+                    Add(draft, entity, heads);
+            }
+            // "the chief negotiator met his counterpart": the counterpart leads the other side.
+            if (heads.Count == 0)
+                continue;
+            foreach (var entity in mention.People)
+            {
+                if (HasRole(draft, entity, Counterpart))
+                    Add(draft, entity, heads);
             }
         }
         return heads;
     }
 
-    private static bool IsNegotiator(IEnumerable<string> roles, string[] negotiators)
+    private static void Add(ReadingDraft draft, int entity, List<string> heads)
     {
-        foreach (var role in roles)
+        if (draft.ActorOfEntity.TryGetValue(entity, out var actor) && !heads.Contains(actor) && draft.Actors.Find(one => one.Id == actor)?.Kind == ActorKind.Person)
+            heads.Add(actor);
+    }
+
+    private static bool HasRole(ReadingDraft draft, int entity, string[] words)
+    {
+        foreach (var role in draft.Annotated.Entities[entity].Roles)
         {
-            foreach (var words in negotiators)
+            foreach (var part in words)
             {
-                if (role.Contains(words, StringComparison.OrdinalIgnoreCase))
+                if (role.Contains(part, StringComparison.OrdinalIgnoreCase))
                     return true;
             }
         }

@@ -66,7 +66,7 @@ internal sealed class RoundJoiner
 
     // A weekday that is not resolved lies in the week before the report: another date meets it only there.
     private bool IsOfTheDay(EdtfDate? date) => date is { } some && (_published is not { First: { } first } published
-        || some.Meets(published) || some.Last is { } last && last < first && last >= first.AddDays(-7));
+        || some.Meets(published) || some is { IsDay: true, Last: { } last } && last < first && last >= first.AddDays(-7));
 
     private static bool ArePlacesAlike(List<RoundMention> round, RoundMention mention) => mention.Place is null
         || round.TrueForAll(other => other.Place is null || other.Place.Contains(mention.Place, StringComparison.Ordinal) || mention.Place.Contains(other.Place, StringComparison.Ordinal));

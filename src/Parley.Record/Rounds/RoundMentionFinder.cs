@@ -8,7 +8,7 @@ internal sealed class RoundMentionFinder
 {
     private const int MaxPhrase = 12;
     private const int MaxBefore = 9;
-    private const int MaxBehind = 16;
+    private const int MaxBehind = 28;
 
     private readonly AnnotatedDocument _document;
     private readonly RoundLexicons _lexicons;
@@ -53,8 +53,8 @@ internal sealed class RoundMentionFinder
         WordTag.Noun or WordTag.Nouns or WordTag.None => true,
         // "the Arab Summit", but not "Summit county" or "Meeting" in a title of its own.
         WordTag.Name => token > 0 && _document.TagOf(token - 1) == WordTag.Name && _document.TagOf(token + 1) != WordTag.Name,
-        // What a tagger takes for a verb is a noun behind an adjective or an article.
-        _ => token > 0 && _document.TagOf(token - 1) is WordTag.Adjective or WordTag.Determiner or WordTag.Possessive or WordTag.PossessiveMark,
+        // A verb has its subject, "to" or a modal before it; else it is a noun whatever it was taken for.
+        _ => token > 0 && _document.TagOf(token - 1) is not (WordTag.Name or WordTag.Pronoun or WordTag.Wh or WordTag.To or WordTag.Modal or WordTag.CloseBracket or WordTag.Comma),
     };
 
     // "round of talks", "round of the negotiations": one phrase.
@@ -218,7 +218,9 @@ internal sealed class RoundMentionFinder
     {
         foreach (var (first, _, mention) in _mentions.Between(end, limit))
         {
-            if (mention.IsPlace && (_document.Is(first - 1, "in") || _document.Is(first - 1, "at")))
+            // "talks in Oslo": right behind the phrase even a capital that stands for its state is a place.
+            var isBehind = _document.Is(first - 1, "in") || _document.Is(first - 1, "at");
+            if (isBehind && mention.Kind == MentionKind.Name && (mention.IsPlace || first - 1 == end))
                 return mention.Span.Quote(_document.Text);
         }
         return null;
