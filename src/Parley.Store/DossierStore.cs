@@ -16,16 +16,21 @@ public sealed class DossierStore : IDisposable
     // Large enough that storing costs little beside reading, small enough that little is lost.
     private const int BatchSize = 64;
 
+    private static readonly TimeSpan BatchTime = TimeSpan.FromMilliseconds(500);
+
     private readonly SqliteDatabase _database;
     private readonly SqliteReadings _readings;
     private readonly SqliteRuns _runs;
+    private readonly TimeProvider _clock;
     private int _inBatch;
+    private long _batchStart;
 
     private DossierStore(SqliteDatabase database, TimeProvider clock)
     {
         _database = database;
         _readings = new(database);
         _runs = new(database, clock);
+        _clock = clock;
     }
 
     /// <summary>Opens the database in <paramref name="folder"/>, makes it where it is missing, and brings it to this program's schema.</summary>
@@ -53,15 +58,20 @@ public sealed class DossierStore : IDisposable
     /// <summary>The reading of exactly this input by exactly this pipeline; null where it must be read (again).</summary>
     public StoredReading? Find(ReadingKey key, string pipeline) => Guard(() => _readings.Find(key, pipeline));
 
+    /// <summary>How many readings there are, those that the dossier does not join included.</summary>
+    public long Count => Guard(_readings.Count);
+
     /// <summary>Every input that this pipeline has read already.</summary>
     public IReadOnlySet<ReadingKey> Known(string pipeline) => Guard(() => _readings.Known(pipeline));
 
     /// <summary>Stores a reading in place of an older one of the same input. It is safe from <see cref="Flush"/> on.</summary>
     public void Put(long run, string pipeline, StoredReading reading) => Guard(() =>
     {
+        if (_inBatch++ == 0)
+            _batchStart = _clock.GetTimestamp();
         _database.Begin();
         _readings.Put(run, pipeline, reading);
-        if (++_inBatch >= BatchSize)
+        if (_inBatch >= BatchSize || _clock.GetElapsedTime(_batchStart) >= BatchTime)
             Flush();
         return true;
     });

@@ -1,6 +1,7 @@
 using Parley.Dossiers;
 using Parley.Model;
 using Parley.Pages;
+using Parley.Sources;
 using Parley.Store;
 
 namespace Parley.Cli;
@@ -11,7 +12,7 @@ internal sealed class DossierBuild(string folder, int threads, Messages messages
     public Tally Tally { get; } = new();
 
     /// <summary>What came of it, for people; null where no report could be read, and nothing was left behind.</summary>
-    public string? Run(IEnumerable<ReportInput> inputs)
+    public string? Run(IEnumerable<SourceResult> inputs)
     {
         var output = new OutputFolder(folder);
         string? summary;
@@ -22,7 +23,7 @@ internal sealed class DossierBuild(string folder, int threads, Messages messages
         return summary;
     }
 
-    private string? Run(DossierStore store, OutputFolder output, IEnumerable<ReportInput> inputs)
+    private string? Run(DossierStore store, OutputFolder output, IEnumerable<SourceResult> inputs)
     {
         var run = store.BeginRun(PipelineIdentity.Version, PipelineIdentity.Current);
         var readings = Distinct(Read(store, run, inputs));
@@ -34,7 +35,7 @@ internal sealed class DossierBuild(string folder, int threads, Messages messages
         return BuildSummary.Of(dossier, Tally, output.At("index.html"));
     }
 
-    private List<StoredReading> Read(DossierStore store, long run, IEnumerable<ReportInput> inputs)
+    private List<StoredReading> Read(DossierStore store, long run, IEnumerable<SourceResult> inputs)
     {
         var readings = new List<StoredReading>();
         var reports = new ReportRun(threads, store.Known(PipelineIdentity.Current), cancellation);

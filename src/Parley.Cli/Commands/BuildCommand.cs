@@ -6,8 +6,8 @@ namespace Parley.Cli;
 internal static class BuildCommand
 {
     private const string Examples = """
-          parley build samples/sma              the sample; open parley-dossier/index.html
-          parley build reports/ -o talks        into the folder talks
+          parley build samples/sma              leaves parley-dossier/index.html
+          parley build reports/ -o talks        writes the folder talks
           parley build --from jsonl feed.jsonl  one report a line
         """;
 

@@ -27,6 +27,7 @@ internal sealed class InputArguments
             if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var threads) && threads is < 1 or > 256)
                 result.AddError("--threads takes a number from 1 to 256.");
         });
+        _paths.Validators.Add(WordArguments.RefuseOptions);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_from) != "jsonl" && result.GetResult(_paths) is null or { Tokens.Count: 0 })

@@ -19,6 +19,7 @@ internal static class SearchCommand
         var folder = DossierArguments.Folder();
         var scope = new Option<string>("--in") { Description = "Where to look: text or statements.", HelpName = "text|statements", DefaultValueFactory = _ => "text" };
         var limit = new Option<int>("--limit") { Description = "The most hits to show.", HelpName = "N", DefaultValueFactory = _ => 20 };
+        words.Validators.Add(WordArguments.RefuseOptions);
         scope.AcceptOnlyFromAmong("text", "statements");
         command.Add(words);
         command.Add(folder);

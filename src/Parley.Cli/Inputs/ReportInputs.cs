@@ -2,15 +2,19 @@ using Parley.Sources;
 
 namespace Parley.Cli;
 
-/// <summary>Files, folders and JSON Lines as a stream of reports.</summary>
+/// <summary>What the command line names, as a stream of reports.</summary>
 internal static class ReportInputs
 {
-    public static IEnumerable<ReportInput> Of(InputOptions options)
-    {
-        var results = options.IsJsonLines ? options.Paths.DefaultIfEmpty("-").SelectMany(Lines) : new SourceFiles().Read(options.Paths);
-        return results.Select(result => new ReportInput(result.Item, result.Diagnostics));
-    }
+    private const string StandardInput = "-";
 
-    private static IEnumerable<SourceResult> Lines(string path) =>
-        path == "-" ? new JsonLines().Read("standard input", Console.OpenStandardInput()) : new JsonLines().ReadFile(path);
+    public static IEnumerable<SourceResult> Of(InputOptions options) =>
+        options.IsJsonLines ? options.Paths.DefaultIfEmpty(StandardInput).SelectMany(Lines) : new SourceFiles().Read(options.Paths);
+
+    private static IEnumerable<SourceResult> Lines(string path)
+    {
+        var lines = new JsonLines();
+        if (path != StandardInput)
+            return lines.ReadFile(path);
+        return lines.Read("standard input", Console.OpenStandardInput());
+    }
 }

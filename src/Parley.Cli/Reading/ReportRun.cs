@@ -1,5 +1,6 @@
 using Parley.Model;
 using Parley.Record;
+using Parley.Sources;
 using Parley.Store;
 
 namespace Parley.Cli;
@@ -10,9 +11,9 @@ internal sealed class ReportRun(int threads, IReadOnlySet<ReadingKey> known, Can
     // Made when the first report needs it: a run that finds everything in the store loads no lexicon.
     private readonly Lazy<ReportReader> _reader = new(ReportReader.CreateDefault);
 
-    public IEnumerable<ReportResult> Run(IEnumerable<ReportInput> inputs) => OrderedWork.Run(inputs, Read, threads, cancellation);
+    public IEnumerable<ReportResult> Run(IEnumerable<SourceResult> inputs) => OrderedWork.Run(inputs, Read, threads, cancellation);
 
-    private ReportResult Read(ReportInput input)
+    private ReportResult Read(SourceResult input)
     {
         if (input.Item is not { } item)
             return new ReportResult(null, null, input.Diagnostics);

@@ -35,6 +35,8 @@ internal sealed class SqliteReadings(SqliteDatabase database)
         return rows.Read() ? ToReading(rows, key) : null;
     }
 
+    public long Count() => (long)database.Command("SELECT count(*) FROM readings").ExecuteScalar()!;
+
     public HashSet<ReadingKey> Known(string pipeline)
     {
         var known = new HashSet<ReadingKey>();

@@ -126,6 +126,20 @@ public sealed class DossierStoreTests : IDisposable
     public void OpenExisting_NoDatabase_SaysSo() =>
         Assert.Equal("PAR608", Assert.Throws<StoreException>(() => DossierStore.OpenExisting(_folder.Path, new FixedClock())).Diagnostic.Code);
 
+    // What OpenExisting falls back to where the folder cannot be written to.
+    [Fact]
+    public void OpenReadOnly_ReadsWithoutALog()
+    {
+        using (var store = Open())
+            Put(store, "p1", StoredSamples.Reading("a.txt", "Ada spoke."));
+        using var database = SqliteDatabase.OpenReadOnly(_folder.At(DossierStore.FileName));
+        new Migrator(database, Migration.All()).Check();
+
+        Assert.Single(new SqliteReadings(database).Known("p1"));
+        Assert.False(File.Exists(_folder.At($"{DossierStore.FileName}-wal")));
+        Assert.Throws<Microsoft.Data.Sqlite.SqliteException>(() => database.Execute("DELETE FROM readings"));
+    }
+
     [Fact]
     public void Open_NotADatabase_SaysSo()
     {

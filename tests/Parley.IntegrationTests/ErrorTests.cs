@@ -1,0 +1,109 @@
+using Parley.Testing;
+
+namespace Parley.IntegrationTests;
+
+public sealed class ErrorTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Read_OneOfManyIsBad_TheRestIsReadAndItSaysWhich()
+    {
+        var good = _folder.Write("good.txt", SampleReports.First);
+        var empty = _folder.Write("empty.txt", "");
+        var binary = _folder.Write("picture.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0, 1, 2, 3]);
+        var missing = _folder.At("missing.txt");
+
+        var result = ParleyProcess.Run("read", empty, good, binary, missing).Returned(1);
+
+        Assert.Single(result.Lines);
+        var messages = result.Error.TrimEnd('\n').Split('\n');
+        Assert.Equal(3, messages.Length);
+        Assert.All(messages, message => Assert.Matches("^PAR1[0-9]{2} .*(empty|picture|missing)\\.txt.* \\(.+\\)$", message));
+    }
+
+    [Fact]
+    public void Read_OnlyMissing_ReturnsNothingRead()
+    {
+        var result = ParleyProcess.Run("read", _folder.At("missing.txt")).Returned(3);
+        Assert.Empty(result.Output);
+        Assert.Contains("missing.txt", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_EmptyFolder_SaysSoAndLeavesNothing()
+    {
+        Directory.CreateDirectory(_folder.At("none"));
+        var result = ParleyProcess.Run("build", _folder.At("none"), "-o", _folder.At("out")).Returned(3);
+        Assert.Contains("PAR112", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.At("out")));
+    }
+
+    [Fact]
+    public void Build_NothingReadable_KeepsTheOldDossier()
+    {
+        ParleyProcess.Run("build", SampleReports.WriteTo(_folder), "-o", _folder.At("out")).Returned(0);
+        var before = File.ReadAllText(_folder.At("out", "dossier.json"));
+
+        ParleyProcess.Run("build", _folder.At("missing"), "-o", _folder.At("out")).Returned(3);
+
+        Assert.Equal(before, File.ReadAllText(_folder.At("out", "dossier.json")));
+        ParleyProcess.Run("show", "rounds", "-d", _folder.At("out")).Returned(0);
+    }
+
+    [Fact]
+    public void Read_Strict_CountsWarnings()
+    {
+        var report = _folder.Write("damaged.txt", [.. "Norway demands 300 million dollars a year, the ministry said on Monday in Oslo. It was clear. \uFFFD\uFFFD\uFFFD"u8.ToArray()]);
+        ParleyProcess.Run("read", report).Returned(0);
+        _folder.Write("in.jsonl", """{"source": "s", "text": "Norway demands 300 million dollars a year.", "published": "soon"}""");
+
+        ParleyProcess.Run("read", "--from", "jsonl", _folder.At("in.jsonl")).Returned(0);
+        var strict = ParleyProcess.Run("read", "--from", "jsonl", _folder.At("in.jsonl"), "--strict").Returned(1);
+        Assert.Contains("PAR122", strict.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_DatabaseIsSomethingElse_IsLeftAlone()
+    {
+        _folder.Write("out/parley.db", "my own notes");
+        var result = ParleyProcess.Run("build", SampleReports.WriteTo(_folder), "-o", _folder.At("out")).Returned(4);
+        Assert.Contains("PAR603", result.Error, StringComparison.Ordinal);
+        Assert.Equal("my own notes", File.ReadAllText(_folder.At("out", "parley.db")));
+    }
+
+    [Fact]
+    public void Build_OutputIsAFile_SaysSo()
+    {
+        var file = _folder.Write("taken", "x");
+        var result = ParleyProcess.Run("build", SampleReports.WriteTo(_folder), "-o", file).Returned(4);
+        Assert.Contains("PAR609", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("show")]
+    [InlineData("search", "x")]
+    [InlineData("export", "--format", "json")]
+    public void Command_NoDossierThere_SaysSo(params string[] command) =>
+        Assert.Contains("PAR608", ParleyProcess.Run([.. command, "-d", _folder.Path]).Returned(4).Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Unrecognized command", "bild")]
+    [InlineData("no option '--nothing'", "build", "x", "--nothing")]
+    [InlineData("Name at least one file or folder", "build")]
+    [InlineData("Name at least one file or folder", "read")]
+    [InlineData("--threads takes a number", "read", "x", "--threads", "0")]
+    [InlineData("'xml'", "export", "--format", "xml")]
+    [InlineData("name either a table", "export", "--format", "csv")]
+    [InlineData("go with --format csv", "export", "--format", "json", "--what", "rounds")]
+    [InlineData("Required command", new string[0])]
+    public void Command_WrongUsage_SaysWhatAndHowToGoOn(string message, params string[] arguments)
+    {
+        var result = ParleyProcess.Run(arguments).Returned(2);
+        Assert.Empty(result.Output);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+        Assert.Contains("--help", result.Error, StringComparison.Ordinal);
+    }
+}
