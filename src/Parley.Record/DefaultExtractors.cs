@@ -16,7 +16,7 @@ public static class DefaultExtractors
             new FigureExtractor(figures),
             new AgreementExtractor(figures.Grammar, calendar),
             new RoundExtractor(figures.Grammar, calendar),
-            new DeadlineExtractor(calendar),
+            new DeadlineExtractor(figures.Grammar, calendar),
         ];
     }
 }

@@ -27,6 +27,29 @@ internal sealed class AgreementExtractor : IExtractor
         var terms = new TermFinder(draft.Annotated, clock, _grammar);
         foreach (var group in AgreementJoiner.Join(mentions))
             draft.Agreements.Add(ToAgreement(draft, group, sides, terms));
+        AddGoals(draft, clock);
+    }
+
+    // "members agreed to spend 2 percent of output by 2024": a standing goal with a year is an agreement without a name.
+    private static void AddGoals(ReadingDraft draft, ReportClock clock)
+    {
+        foreach (var figure in draft.Figures)
+        {
+            if (figure is not { Role: FigureRole.Agreed, Measure: Measure.Share, Stance: Stance.Stated, Period: { Year: { } year } period } || period.IsInterval
+                || clock.Published?.Year > year || draft.Agreements.Exists(agreement => agreement.Amount == figure.Id))
+                continue;
+            draft.Agreements.Add(new Agreement
+            {
+                Id = $"g{draft.Agreements.Count + 1}",
+                Evidence = [figure.Evidence[0]],
+                Confidence = 0.6,
+                Name = figure.Evidence[0].Quote,
+                Parties = figure.Payer is { } payer ? [payer] : [],
+                Status = AgreementStatus.InForce,
+                Term = EdtfDate.Parse($"../{year:D4}"),
+                Amount = figure.Id,
+            });
+        }
     }
 
     private Agreement ToAgreement(ReadingDraft draft, AgreementGroup group, NegotiatingSides sides, TermFinder terms)
@@ -45,7 +68,7 @@ internal sealed class AgreementExtractor : IExtractor
             Status = status,
             Term = TermOf(draft, group, terms, duration),
             Duration = duration,
-            Amount = isOld || status is not AgreementStatus.Negotiating ? AmountOf(draft, group) : null,
+            Amount = isOld || status != AgreementStatus.Negotiating ? AmountOf(draft, group) : null,
             Escalation = EscalationOf(draft, group),
             Categories = isOld ? CategoriesOf(draft, group) : [],
         };

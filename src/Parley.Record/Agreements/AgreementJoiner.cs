@@ -27,13 +27,13 @@ internal sealed class AgreementJoiner
     private void AddNamed(AgreementMention mention, List<AgreementMention> all)
     {
         var phase = PhaseOf(mention.Status) ?? PhaseOfApposition(mention, all);
-        var group = _groups.Find(other => mention.Ordinal is not null
-            ? other.Ordinal == mention.Ordinal
-            : other.ProperName == mention.ProperName && (other.Phase is null || phase is null || other.Phase == phase || other.Ordinal is null && phase == AgreementPhase.Done));
-        if (group is null)
-            _groups.Add(new AgreementGroup(mention, phase));
-        else
+        var group = mention.Ordinal is not null
+            ? _groups.Find(other => other.Ordinal == mention.Ordinal)
+            : _groups.Find(other => other.ProperName == mention.ProperName && (other.Ordinal is null ? other.Phase is null || phase is null || other.Phase == phase : phase is not null && other.Phase == phase));
+        if (group is not null)
             Add(group, mention, phase);
+        else if (mention.Ordinal is not null || phase is not null || !_groups.Exists(other => other.Ordinal is not null && other.ProperName == mention.ProperName))
+            _groups.Add(new AgreementGroup(mention, phase));
     }
 
     // "the current deal, the Plaza Accord": a name right behind a common noun is the same thing.
@@ -51,7 +51,7 @@ internal sealed class AgreementJoiner
         var group = _groups.Find(other => other.Phase == phase && other.Ordinal is not null) ?? _groups.Find(other => other.Phase == phase);
         if (group is not null)
             Add(group, mention, phase);
-        else if (phase != AgreementPhase.Old || mention.IsSure || mention.Term is not null)
+        else if (phase != AgreementPhase.Old || mention.IsSure || mention.Term is not null || mention.Name.Contains(' ', StringComparison.Ordinal))
             _groups.Add(new AgreementGroup(mention, phase));
     }
 
@@ -68,6 +68,8 @@ internal sealed class AgreementJoiner
         if (last is { Ordinal: not null, Phase: null })
             last.Phase = _groups.Exists(group => group.Phase == AgreementPhase.Open && group != last) ? AgreementPhase.Old : AgreementPhase.Open;
         Merge(AgreementPhase.Open, AgreementPhase.Done);
+        // A treaty named once in passing is not what the report is about.
+        _groups.RemoveAll(static group => group is { Phase: null, Ordinal: null, Mentions.Count: 1 });
         _groups.Sort(static (a, b) => a.Mentions[0].Span.CompareTo(b.Mentions[0].Span));
     }
 
@@ -75,12 +77,27 @@ internal sealed class AgreementJoiner
     {
         var first = _groups.Find(group => group.Phase == a && group.ProperName is null);
         var second = _groups.Find(group => group.Phase == b && group.ProperName is null);
-        if (first is null || second is null)
+        if (first is null || second is null || AreNamedApart(first, second))
             return;
         var (kept, other) = first.Mentions.Count > second.Mentions.Count ? (first, second) : (second, first);
         kept.Mentions.AddRange(other.Mentions.Select(mention => mention with { Status = null, IsSure = false }));
         kept.Mentions.Sort(static (x, y) => x.Span.CompareTo(y.Span));
         _groups.Remove(other);
+    }
+
+    // "a defence agreement" and "the trade deal" are two: each has a word of its own, and none is shared.
+    private static bool AreNamedApart(AgreementGroup a, AgreementGroup b) =>
+        Modifiers(a) is { Count: > 0 } first && Modifiers(b) is { Count: > 0 } second && !first.Overlaps(second);
+
+    private static HashSet<string> Modifiers(AgreementGroup group)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var mention in group.Mentions)
+        {
+            if (!mention.IsSure)
+                words.UnionWith(mention.Name.Split(' ').SkipLast(1).Where(word => word.Length > 3));
+        }
+        return words;
     }
 
     internal static AgreementPhase? PhaseOf(AgreementStatus? status) => status switch

@@ -34,6 +34,11 @@ internal sealed class AgreementMentionFinder
             var sentence = _document.Sentences[i];
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
             {
+                if (_lexicons.Nouns.TryMatch(_document, token, sentence.EndToken, out var noun, out var length) && noun == AgreementNoun.None)
+                {
+                    token += length - 1;
+                    continue;
+                }
                 if (Read(i, sentence, token, found) is not { } mention)
                     continue;
                 found.Add(mention);
@@ -47,7 +52,7 @@ internal sealed class AgreementMentionFinder
     {
         if (_acronyms.TryGetValue(_document.TextOf(token).ToString(), out var full))
             return Describe(index, sentence, token, token + 1, full);
-        if (!_lexicons.Nouns.TryMatch(_document, token, sentence.EndToken, out var noun, out var length) || noun == AgreementNoun.None)
+        if (!_lexicons.Nouns.TryMatch(_document, token, sentence.EndToken, out var noun, out var length) || IsDenied(sentence, token))
             return null;
         var end = token + length;
         if (noun == AgreementNoun.One)
@@ -55,9 +60,26 @@ internal sealed class AgreementMentionFinder
         if (_document.TagOf(token) is not (WordTag.Noun or WordTag.Nouns or WordTag.Name or WordTag.None))
             return null;
         var proper = noun == AgreementNoun.Named ? ProperName(sentence, token) : null;
+        // "the North Atlantic Treaty Organization" is no treaty.
+        if (proper is not null && end < sentence.EndToken && _document.TagOf(end) == WordTag.Name && _document.Tokens[end].IsCapital)
+            return null;
         if (proper is not null)
             end = WithAcronym(proper, end, sentence.EndToken);
-        return Describe(index, sentence, token, end, proper);
+        var mention = Describe(index, sentence, token, end, proper);
+        return noun == AgreementNoun.Outcome && AgreementJoiner.PhaseOf(mention.Status) != AgreementPhase.Done ? null : mention;
+    }
+
+    // "no deal was reached": there is none.
+    private bool IsDenied(Sentence sentence, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(token - 3, sentence.FirstToken); before--)
+        {
+            if (_document.Is(before, "no"))
+                return true;
+            if (!IsPremodifier(before))
+                return false;
+        }
+        return false;
     }
 
     // "a new one", "the 11th one": with an adjective or an ordinal before it.
@@ -137,7 +159,7 @@ internal sealed class AgreementMentionFinder
     {
         foreach (var quantity in QuantityIndex.In(_document, _document.SpanOf(first, head + 1)))
         {
-            if (quantity.Kind == QuantityKind.Ordinal && quantity.Value is > 0 and < 1000)
+            if (quantity.Kind == QuantityKind.Ordinal && quantity.Value is > 0 and < 1000 && CountsAgreements(quantity, head))
                 mention = mention with { Ordinal = (int)quantity.Value };
             else if (quantity.Kind == QuantityKind.Duration && quantity.Unit?.Name is "years" or "year")
                 mention = mention with { Duration = quantity.Value };
@@ -145,26 +167,33 @@ internal sealed class AgreementMentionFinder
         return mention;
     }
 
+    // "the 11th Plaza Accord", "the tenth deal"; not "the fifth billion-dollar telecoms deal since October", not "a third country deal".
+    private bool CountsAgreements(QuantityMention quantity, int head)
+    {
+        var next = _document.TokenAt(quantity.Span.End);
+        return next == head || char.IsAsciiDigit(_document.Text[quantity.Span.Start]) || next < head && _document.TagOf(next) == WordTag.Name;
+    }
+
     private AgreementMention WithState(AgreementMention mention, Sentence sentence, int first, int end)
     {
         var before = Find(Math.Max(first - MaxBefore, sentence.FirstToken), first + 1, AgreementReach.Before);
         var inside = Find(first, end, AgreementReach.Inside);
         var limit = BehindLimit(sentence, end);
-        var behind = Find(end, limit, AgreementReach.Behind);
+        var behind = Find(end, limit, AgreementReach.Behind) ?? (end < limit ? Find(end, end + 1, AgreementReach.Next) : null);
         var ending = behind?.Status is AgreementStatus.Expired or AgreementStatus.InForce ? Ending(end, Math.Min(limit + 6, sentence.EndToken)) : null;
         return mention with
         {
             Status = behind?.Status is AgreementStatus.Expired ? behind.Status : inside?.Status ?? behind?.Status ?? before?.Status,
             IsSure = inside is not null || behind?.Status is AgreementStatus.Expired,
-            Term = ending is null ? NamedYear(first, end) : Until(ending),
+            Term = ending is null ? NamedYear(first, end) : Until(ending, behind!.Status),
             Ending = ending?.Span,
         };
     }
 
     // "expires May 31": up to that day. "expires in October": up to that month.
-    private EdtfDate? Until(TimeMention ending)
+    private EdtfDate? Until(TimeMention ending, AgreementStatus status)
     {
-        if (_clock.Resolve(ending) is not { Last: { } last } end)
+        if ((status == AgreementStatus.Expired ? _clock.ResolvePast(ending) : _clock.ResolveComing(ending)) is not { Last: { } last } end)
             return null;
         return EdtfDate.Parse($"../{(end.Text.Length == 7 && ending.Mod != "END" ? end.Text : EdtfDate.FromDay(last).Text)}");
     }

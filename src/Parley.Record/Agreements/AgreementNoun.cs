@@ -12,6 +12,9 @@ internal enum AgreementNoun
     /// <summary>Also the last word of a name: "the Plaza Accord".</summary>
     Named,
 
+    /// <summary>"a buyout": an agreement only once it is said to be agreed.</summary>
+    Outcome,
+
     /// <summary>"a new one", after an agreement.</summary>
     One,
 }

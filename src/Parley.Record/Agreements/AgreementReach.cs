@@ -6,4 +6,7 @@ internal enum AgreementReach
     Inside,
     Before,
     Behind,
+
+    /// <summary>The very next word: "the 11th agreement meeting".</summary>
+    Next,
 }

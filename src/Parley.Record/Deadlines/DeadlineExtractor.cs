@@ -7,11 +7,17 @@ namespace Parley.Record;
 internal sealed class DeadlineExtractor : IExtractor
 {
     private const int MaxReach = 8;
+    private const int MaxClause = 14;
 
     private readonly DeadlineLexicon _lexicon = new();
+    private readonly Grammar _grammar;
     private readonly CalendarLexicon _calendar;
 
-    public DeadlineExtractor(CalendarLexicon calendar) => _calendar = calendar;
+    public DeadlineExtractor(Grammar grammar, CalendarLexicon calendar)
+    {
+        _grammar = grammar;
+        _calendar = calendar;
+    }
 
     public string Name => "deadlines";
 
@@ -46,12 +52,12 @@ internal sealed class DeadlineExtractor : IExtractor
             var place = cue switch
             {
                 DeadlineCue.Noun => Near(document, sentence, token, token + length, clock),
-                DeadlineCue.By when hasMatter => At(document, token, token + length, clock),
+                DeadlineCue.By when hasMatter && !Grammar.AnyBetween(document, token - MaxReach, token, _grammar.Hypothetical) => At(document, token, token + length, clock),
                 DeadlineCue.Threat when hasThreatened => At(document, token, token + length, clock),
                 _ => null,
             };
             if (place is { } found)
-                Add(draft, found.Date, found.Span, What(draft, document, sentence, token), Status(clock, found.Date));
+                Add(draft, found.Date, found.Span, cue == DeadlineCue.Noun ? Settled(draft, document, sentence, token) : Clause(document, sentence, token), Status(clock, found.Date));
         }
     }
 
@@ -84,13 +90,26 @@ internal sealed class DeadlineExtractor : IExtractor
         return (date, TextSpan.Cover(document.SpanOf(first, end), time.Span));
     }
 
-    private static string What(ReadingDraft draft, AnnotatedDocument document, Sentence sentence, int token)
+    // A deadline of the talks is for the agreement that is sought.
+    private static string Settled(ReadingDraft draft, AnnotatedDocument document, Sentence sentence, int token) =>
+        draft.Agreements.Find(agreement => agreement.Status == AgreementStatus.Negotiating)?.Name ?? Clause(document, sentence, token);
+
+    // What must be done by the day: from "to" or the last mark before it.
+    private static string Clause(AnnotatedDocument document, Sentence sentence, int token)
     {
-        var open = draft.Agreements.Find(agreement => agreement.Status == AgreementStatus.Negotiating);
-        if (open is not null)
-            return open.Name;
-        var first = Math.Max(token - 6, sentence.FirstToken);
-        return first < token ? document.SpanOf(first, token).Quote(document.Text) : document.SpanOf(token, Math.Min(token + 6, sentence.EndToken)).Quote(document.Text);
+        var first = token;
+        var floor = Math.Max(token - MaxClause, sentence.FirstToken);
+        for (var i = token - 1; i >= floor; i--)
+        {
+            if (document.TagOf(i) is WordTag.Comma or WordTag.Colon or WordTag.OpenQuote or WordTag.CloseQuote or WordTag.Stop)
+                break;
+            first = i;
+            if (document.TagOf(i) == WordTag.To)
+                break;
+        }
+        if (first < token && document.TagOf(first) == WordTag.To)
+            first++;
+        return first < token ? document.SpanOf(first, token).Quote(document.Text) : document.SpanOf(token, Math.Min(token + MaxReach, sentence.EndToken)).Quote(document.Text);
     }
 
     private static DeadlineStatus Status(ReportClock clock, EdtfDate date) =>

@@ -35,10 +35,22 @@ internal sealed class ReportClock
     {
         if (Resolve(time) is { } known)
             return known;
+        return BareMonth(time) is { } month && _published is { Month: { } now, Year: { } year } && month > now ? EdtfDate.FromMonth(year - 1, month) : null;
+    }
+
+    /// <summary>As <see cref="Resolve(TimeMention)"/>, but a bare month is the next one after the report.</summary>
+    public EdtfDate? ResolveComing(TimeMention time)
+    {
+        if (time.Date is null && BareMonth(time) is { } month && _published is { Month: { } now, Year: { } year } && month != now)
+            return EdtfDate.FromMonth(month > now ? year : year + 1, month);
+        return Resolve(time);
+    }
+
+    private int? BareMonth(TimeMention time)
+    {
         var first = _document.TokenAt(time.Span.Start);
-        var isMonth = _lexicon.Words.TryMatch(_document, first, _document.Tokens.Length, out var word, out var length) && word.Kind == CalendarKind.Month
-            && first + length == _document.TokenAt(time.Span.End - 1) + 1;
-        return isMonth && _published is { Month: { } now, Year: { } year } && word.Number > now ? EdtfDate.FromMonth(year - 1, word.Number) : null;
+        return _lexicon.Words.TryMatch(_document, first, _document.Tokens.Length, out var word, out var length) && word.Kind == CalendarKind.Month
+            && first + length == _document.TokenAt(time.Span.End - 1) + 1 ? word.Number : null;
     }
 
     // "January" and "next year" may stand as two expressions side by side.
