@@ -13,6 +13,7 @@ public static class DefaultExtractors
         [
             new ActorExtractor(),
             new TimeExpressionExtractor(),
+            new StatementExtractor(),
             new FigureExtractor(figures),
             new AgreementExtractor(figures.Grammar, calendar),
             new RoundExtractor(figures.Grammar, calendar),

@@ -20,7 +20,7 @@ internal sealed class CueLexicon
             _nouns[row[0]] = Class(row[1]);
         foreach (var row in Lexicon.Table("refusal-verbs").Rows)
             _refusals[row[0]] = row[1];
-        Add("hedges", _hedges);
+        Add("hearsay-words", _hedges);
         Add("content-ends", _contentEnds);
         Add("connectives", _connectives);
     }

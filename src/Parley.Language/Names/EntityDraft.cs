@@ -27,6 +27,8 @@ internal sealed class EntityDraft
 
     public bool IsDescribed { get; init; }
 
+    public AttributionTerms? Terms { get; init; }
+
     public double Confidence { get; set; } = 0.9;
 
     /// <summary>How often it was met; the last place is what "recent" means.</summary>
@@ -75,6 +77,7 @@ internal sealed class EntityDraft
         Affiliation = Affiliation,
         IsOutlet = IsOutlet,
         IsDescribed = IsDescribed,
+        Terms = Terms,
         Confidence = Confidence,
     };
 }

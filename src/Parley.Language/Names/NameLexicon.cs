@@ -91,8 +91,14 @@ internal sealed class NameLexicon
                 "country" => ActorKind.Country,
                 _ => ActorKind.Organisation,
             };
-            _roles.TryAdd(row[0], new(row[0], kind, row[3], row[4], IsPlural: row[0] == row[1]));
-            _roles.TryAdd(row[1], new(row[0], kind, row[3], row[4], IsPlural: true));
+            var terms = row[4] switch
+            {
+                "institution" => AttributionTerms.Institution,
+                "media" => AttributionTerms.Media,
+                _ => AttributionTerms.Background,
+            };
+            _roles.TryAdd(row[0], new(row[0], kind, row[3], terms, IsPlural: row[0] == row[1]));
+            _roles.TryAdd(row[1], new(row[0], kind, row[3], terms, IsPlural: true));
         }
     }
 

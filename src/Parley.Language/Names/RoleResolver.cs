@@ -74,6 +74,7 @@ internal sealed class RoleResolver
             IsDescribed = true,
             IsPlural = candidate.IsPlural,
             Gender = candidate.Gender,
+            Terms = role.Terms,
             Confidence = 0.6,
         };
         draft.Belong(code, weak: false);

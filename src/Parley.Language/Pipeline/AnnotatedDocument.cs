@@ -44,7 +44,8 @@ public sealed class AnnotatedDocument
     /// <summary>The tokens as the scanners for times and quantities walk over them; made when first asked for, which must be after the tokens.</summary>
     internal AtomList Atoms => _atoms ??= AtomList.Of(this, WordLexicon.English);
 
-    public ReadOnlySpan<char> TextOf(int token) => Tokens[token].Span.Of(Text);
+    /// <summary>The token's words; empty outside the text.</summary>
+    public ReadOnlySpan<char> TextOf(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Span.Of(Text) : [];
 
     /// <summary>Whether the token is this word, letter case aside. <paramref name="lower"/> is in small letters.</summary>
     public bool Is(int token, ReadOnlySpan<char> lower) =>

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Parley.Language;
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>Turns attributions into statements: what was said, by whom, on which terms. Beliefs, headlines and captions are left out.</summary>
+internal sealed class StatementExtractor : IExtractor
+{
+    private readonly TopicLexicon _topics = new();
+
+    public string Name => "statements";
+
+    public void Extract(ReadingDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        foreach (var attribution in draft.Annotated.Attributions)
+        {
+            if (IsStatement(draft.Annotated, attribution))
+                draft.Statements.Add(Make(draft, attribution));
+        }
+        StatementDates.Share(draft.Statements);
+    }
+
+    private static bool IsStatement(AnnotatedDocument document, Attribution attribution)
+    {
+        var place = document.Document.KindAt(attribution.Content[0].Start);
+        if (place != BlockKind.Body)
+            return false;
+        return attribution.Class switch
+        {
+            CueClass.Belief => false,
+            // A position is a statement where the report has its words.
+            CueClass.Position => attribution.Mode != StatementMode.Indirect,
+            _ => true,
+        };
+    }
+
+    private Statement Make(ReadingDraft draft, Attribution attribution)
+    {
+        var document = draft.Annotated;
+        var speaker = attribution.Entity is { } entity ? document.Entities[entity] : null;
+        var actor = attribution.Entity is { } index ? draft.ActorOfEntity.GetValueOrDefault(index) : null;
+        return new Statement
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"s{draft.Statements.Count + 1}"),
+            Speaker = actor,
+            SpeakerText = attribution.Source is { } source ? draft.At(source) : null,
+            Party = attribution.Entity is { } of ? draft.PartyOf(of) : null,
+            Attribution = StatementTerms.Of(attribution, speaker),
+            Via = Via(draft, attribution, speaker),
+            Mode = attribution.Mode,
+            Polarity = attribution.Polarity,
+            Cue = [.. attribution.Cue.Select(draft.At)],
+            Content = [.. attribution.Content.Select(draft.At)],
+            Date = StatementDates.InClause(document, attribution),
+            Occasion = attribution.Occasion is { } occasion ? occasion.Quote(draft.Text) : null,
+            Topics = [.. _topics.Of(document, attribution.Content)],
+            Confidence = attribution.Confidence,
+            Evidence = Evidence(draft, attribution),
+        };
+    }
+
+    // What an outlet says itself came through it.
+    private static ImmutableArray<string> Via(ReadingDraft draft, Attribution attribution, Entity? speaker)
+    {
+        var via = attribution.Via.Select(span => span.Quote(draft.Text));
+        return speaker is { IsOutlet: true } && attribution.Source is { } source ? [source.Quote(draft.Text), .. via] : [.. via];
+    }
+
+    // The reporting clause with its content, and the further pieces where a quotation goes on elsewhere.
+    private static ImmutableArray<Evidence> Evidence(ReadingDraft draft, Attribution attribution)
+    {
+        var sentence = draft.Annotated.SentenceAt(attribution.Content[0].Start);
+        var first = attribution.Content[0];
+        foreach (var part in attribution.Cue.Concat(attribution.Source is { } source ? [source] : []))
+        {
+            if (draft.Annotated.SentenceAt(part.Start) is var at && Math.Abs(at - sentence) <= 1)
+                first = TextSpan.Cover(first, part);
+        }
+        return [draft.At(first), .. attribution.Content.Skip(1).Where(span => !first.Contains(span)).Select(draft.At)];
+    }
+}
