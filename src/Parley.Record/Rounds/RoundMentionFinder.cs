@@ -9,6 +9,7 @@ internal sealed class RoundMentionFinder
     private const int MaxPhrase = 12;
     private const int MaxBefore = 9;
     private const int MaxBehind = 28;
+    private const int MaxTimeBehind = 16;
 
     private readonly AnnotatedDocument _document;
     private readonly RoundLexicons _lexicons;
@@ -36,7 +37,7 @@ internal sealed class RoundMentionFinder
                 if (!_lexicons.Meetings.TryMatch(_document, token, sentence.EndToken, out var kind, out var length))
                     continue;
                 var end = token + length;
-                if (kind != MeetingKind.None && IsNoun(token))
+                if (kind != MeetingKind.None && IsNoun(token) && !IsModifier(end))
                 {
                     end = WithTalks(kind, end, sentence.EndToken);
                     found.Add(Read(i, sentence, kind, token, end));
@@ -56,6 +57,10 @@ internal sealed class RoundMentionFinder
         // A verb has its subject, "to" or a modal before it; else it is a noun whatever it was taken for.
         _ => token > 0 && _document.TagOf(token - 1) is not (WordTag.Name or WordTag.Pronoun or WordTag.Wh or WordTag.To or WordTag.Modal or WordTag.CloseBracket or WordTag.Comma),
     };
+
+    // "the negotiation team": part of another noun.
+    private bool IsModifier(int end) =>
+        _document.TagOf(end) is WordTag.Noun or WordTag.Nouns && TimeIndex.StartingAt(_document, end) is null && !_lexicons.Meetings.TryMatch(_document, end, _document.Tokens.Length, out _, out _);
 
     // "round of talks", "round of the negotiations": one phrase.
     private int WithTalks(MeetingKind kind, int end, int limit)
@@ -153,7 +158,7 @@ internal sealed class RoundMentionFinder
     // In the phrase or behind it; else shortly before: "sat down Wednesday for the first of two days of talks".
     private RoundMention WithTime(RoundMention mention, Sentence sentence, int first, int end, int limit)
     {
-        for (var token = first; token < limit; token++)
+        for (var token = first; token < Math.Min(limit, end + MaxTimeBehind) && _document.TagOf(token) != WordTag.OpenBracket; token++)
         {
             if (At(mention, first, token) is { } timed)
                 return timed;
@@ -174,8 +179,21 @@ internal sealed class RoundMentionFinder
             return null;
         var date = mention.Status is null or RoundStatus.Planned ? _clock.Resolve(time) : _clock.ResolvePast(time);
         if (date is { } known)
-            return mention with { Dates = Days(mention, Joined(time, known), first, token) };
+            return mention with { Dates = Days(mention, Joined(time, Coming(known, token)), first, token) };
         return time.Value is null ? mention with { HasOpenDate = true } : null;
+    }
+
+    // "They are sitting down Wednesday": what is going on or to come, so the next Wednesday, not the last.
+    private EdtfDate Coming(EdtfDate date, int token)
+    {
+        if (date is not { IsDay: true, First: { } day } || _clock.Published is not { IsDay: true, First: { } published } || day >= published || day < published.AddDays(-7))
+            return date;
+        for (var before = token - 1; before >= Math.Max(token - 3, 1); before--)
+        {
+            if (_document.TagOf(before) == WordTag.Ing && _document.TagOf(before - 1) is WordTag.Present or WordTag.PresentS)
+                return EdtfDate.FromDay(day.AddDays(7));
+        }
+        return date;
     }
 
     // "Tuesday and Wednesday": two days in a row.
