@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Model;
 
 namespace Parley.Language;
 
@@ -17,7 +18,7 @@ public sealed class QuantityAnnotator : IAnnotator
 
     public string Name => "quantities";
 
-    public Layers Requires => Layers.Tokens | Layers.Sentences;
+    public Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Words | Layers.Times;
 
     public Layers Provides => Layers.Quantities;
 
@@ -28,16 +29,33 @@ public sealed class QuantityAnnotator : IAnnotator
         var currencies = new CurrencyContext(atoms, CurrencyLexicon.English);
         var mentions = ImmutableArray.CreateBuilder<QuantityMention>();
         var drafts = new List<QuantityDraft>();
+        var time = 0;
         foreach (var sentence in document.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
             drafts.Clear();
             var range = atoms.Of(sentence);
             _finder.Find(range, currencies, drafts);
+            time = DropTimes(document, range, drafts, time);
             if (drafts.Count > 0)
                 Add(range, drafts, mentions);
         }
         document.Quantities = mentions.ToImmutable();
+    }
+
+    // "Aug. 20", "2019", "the third quarter": what is a date or an hour is no amount. Both lists are in text order.
+    private static int DropTimes(AnnotatedDocument document, in AtomRange atoms, List<QuantityDraft> drafts, int time)
+    {
+        foreach (var draft in drafts)
+        {
+            var number = atoms.SpanOf(draft.NumberFirst, draft.NumberEnd);
+            while (time < document.Times.Length && document.Times[time].Span.End <= number.Start)
+                time++;
+            if (time < document.Times.Length && document.Times[time] is { Type: TimexType.Date or TimexType.Time } date && date.Span.Contains(number))
+                draft.IsDropped = true;
+        }
+        drafts.RemoveAll(static draft => draft.IsDropped);
+        return time;
     }
 
     private void Add(in AtomRange atoms, List<QuantityDraft> drafts, ImmutableArray<QuantityMention>.Builder mentions)
@@ -45,6 +63,7 @@ public sealed class QuantityAnnotator : IAnnotator
         _ranges.Run(atoms, drafts);
         drafts.RemoveAll(static draft => draft.IsDropped);
         _hedges.Run(atoms, drafts);
+        EllipsisPass.Run(atoms, drafts);
         _periods.Run(atoms, drafts);
         _measures.Run(atoms, drafts);
         LinkPass.Run(atoms, drafts);

@@ -46,6 +46,8 @@ internal sealed class QuantityFinder
             return null;
         end = numeral.End;
         var draft = new QuantityDraft(numeral);
+        if (IsAged(atoms, numeral))
+            return draft.Is(QuantityKind.Physical, new Unit("years"), "aged") ? draft : null;
         foreach (var rule in _rules)
         {
             if (!rule.TryRead(atoms, draft, currencies))
@@ -58,9 +60,20 @@ internal sealed class QuantityFinder
         return ReadUnitless(atoms, draft) ? draft : null;
     }
 
+    // aged: "aged 54", "aged 25 to 54".
+    private static bool IsAged(in AtomRange atoms, in Numeral numeral)
+    {
+        if (!numeral.IsBare || numeral.Value > 120)
+            return false;
+        var before = numeral.First - 1;
+        if (atoms[before - 1].IsNumber && atoms.TextOf(before) is "to" or "-" or "and" or "\u2013")
+            before -= 2;
+        return atoms.WordAt(before)?.NameOfNumber == NumberName.Age;
+    }
+
     // "the 2019 elections" has a year; "2000 troops" may be a count.
     private static bool IsYearCount(in AtomRange atoms, QuantityDraft draft) =>
-        draft.Rule is "count" or "count-joined" && (YearRule.LooksLikeYear(atoms, draft.Numeral) && draft.Value % 100 != 0 || draft.Numeral.Form == NumeralForm.Words && draft.Value == 1
+        draft.Rule is "count" or "count-joined" or "count-singular" && (YearRule.LooksLikeYear(atoms, draft.Numeral) && draft.Value % 100 != 0 || draft.Numeral.Form == NumeralForm.Words && draft.Value == 1
             || NotAnAmount.IsBareName(atoms, draft.Numeral));
 
     private static bool ReadUnitless(in AtomRange atoms, QuantityDraft draft)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Parley.Model;
 
 namespace Parley.Language;
@@ -11,10 +12,12 @@ internal sealed class AtomList
     private readonly string _text;
     private readonly List<Atom> _atoms;
     private readonly int[] _firstOfToken;
+    private readonly ImmutableArray<WordTag> _tags;
 
-    private AtomList(string text, List<Atom> atoms, int[] firstOfToken)
+    private AtomList(AnnotatedDocument document, List<Atom> atoms, int[] firstOfToken)
     {
-        _text = text;
+        _text = document.Text;
+        _tags = document.Words;
         _atoms = atoms;
         _firstOfToken = firstOfToken;
     }
@@ -33,11 +36,14 @@ internal sealed class AtomList
             Add(atoms, document.Text, document.Tokens[i], i, lexicon);
         }
         firstOfToken[^1] = atoms.Count;
-        return new(document.Text, atoms, firstOfToken);
+        return new(document, atoms, firstOfToken);
     }
 
     /// <summary>The atoms of a sentence, as a half-open range.</summary>
     public AtomRange Of(Sentence sentence) => new(this, _firstOfToken[sentence.FirstToken], _firstOfToken[sentence.EndToken]);
+
+    /// <summary>The part of speech of the atom's token.</summary>
+    public WordTag TagOf(int atom) => _tags.IsDefaultOrEmpty ? WordTag.None : _tags[_atoms[atom].Token];
 
     public ReadOnlySpan<char> TextOf(int atom) => _atoms[atom].Span.Of(_text);
 

@@ -27,6 +27,8 @@ internal readonly struct AtomRange
     /// <summary>What the lexicons know of the atom's word; null where it is in none.</summary>
     public WordEntry? WordAt(int atom) => Has(atom) ? _atoms[atom].Word : null;
 
+    public WordTag TagOf(int atom) => Has(atom) ? _atoms.TagOf(atom) : WordTag.None;
+
     /// <summary>Whether the atom is this word, letter case aside.</summary>
     public bool Is(int atom, ReadOnlySpan<char> lower) => TextOf(atom).Equals(lower, StringComparison.OrdinalIgnoreCase);
 

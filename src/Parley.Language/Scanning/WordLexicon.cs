@@ -33,6 +33,12 @@ internal sealed class WordLexicon
             foreach (var word in ResourceTable.List(row[2]))
                 (Entry(word).Time ??= new TimeWord()).Describe(row[0], row[1]);
         }
+        // Words that only begin phrases are known too: a word without an entry is passed over at once.
+        foreach (var table in (ReadOnlySpan<string>)["vague-times", "holidays"])
+        {
+            foreach (var row in Lexicon.Table(table).Rows)
+                Entry(row[0].Split(' ')[0]);
+        }
         _longest = _entries.Keys.Max(word => word.Length);
     }
 

@@ -68,7 +68,7 @@ internal sealed class CurrencyLexicon
         {
             var key = sign.Replace(" ", "", StringComparison.Ordinal);
             _signs.TryAdd(key, currency);
-            if (key.Contains('$', StringComparison.Ordinal))
+            if (key.Length > 2 && key.Contains('$', StringComparison.Ordinal))
                 _signs.TryAdd(key.ToLowerInvariant(), currency);
         }
         Add(Words, ResourceTable.List(row[1]), currency);

@@ -27,6 +27,9 @@ internal static partial class NumeralReader
         return VulgarFraction(atoms, atom) is not null;
     }
 
+    /// <summary>Whether a scale word stands at the atom.</summary>
+    public static bool HasUnit(in AtomRange atoms, int at) => atoms.WordAt(at)?.Number.Kind is NumberWordKind.Scale or NumberWordKind.ShortScale;
+
     public static bool IsArticle(in AtomRange atoms, int atom) => atoms.TextOf(atom) is "a" or "an" or "A" or "An";
 
     // "5 billion", "5bn", "$5-billion", "2 lakh crore": the scale words behind a number, multiplied.
@@ -65,7 +68,9 @@ internal static partial class NumeralReader
             return true;
         if (before.IsSymbol)
             return true;
-        if (atoms.TextOf(at) is not ("m" or "k"))
+        if (atoms.TextOf(at) is "k" or "K")
+            return true;
+        if (atoms.TextOf(at) is not ("m" or "M"))
             return false;
         var next = atoms[at + 1];
         return next.IsWord && (atoms.WordAt(at + 1) is not { } word || (word.Noun & NounClasses.Stop) == 0 || atoms.Is(at + 1, "of"));

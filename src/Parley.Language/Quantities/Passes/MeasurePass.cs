@@ -92,7 +92,7 @@ internal sealed class MeasurePass
         if (atoms.WordAt(at) is not { } word)
             return false;
         var wanted = ChangeForms.Verb | ChangeForms.Adverb;
-        if (draft.Kind is QuantityKind.Percent or QuantityKind.Multiple)
+        if (draft.Kind is QuantityKind.Percent or QuantityKind.Multiple || draft.Rule == "money-coins" || IsChangeOfCount(draft))
             wanted |= ChangeForms.Transitive;
         if ((word.Change & wanted) == 0 || draft.Kind == QuantityKind.Count && (word.Change & ChangeForms.Adverb) != 0 && !IsChangeOfCount(draft))
             return false;
@@ -112,9 +112,11 @@ internal sealed class MeasurePass
             if (atoms.WordAt(at) is not { } word || (word.Change & (ChangeForms.Verb | ChangeForms.Transitive | ChangeForms.Noun | ChangeForms.Adverb)) == 0 || atoms.Is(at, "off"))
                 continue;
             if (isLevel)
+            {
                 draft.ChangeWord = atoms[at].Span;
-            else
-                Set(atoms, draft, at);
+                return false;
+            }
+            Set(atoms, draft, at);
             return true;
         }
         return false;
@@ -131,16 +133,28 @@ internal sealed class MeasurePass
         return true;
     }
 
-    // change-or: "fell 162 points, or 2 percent".
+    // change-or: "fell 162 points, or 2 percent"; change-and: "rose 8 percent in May and 4 percent in June".
     private static bool ReadApposition(in AtomRange atoms, QuantityDraft before, QuantityDraft draft)
     {
-        if (before.Measure is not (Measure.Increase or Measure.Decrease) || !atoms.Is(draft.First - 1, "or"))
+        if (before.Measure is not (Measure.Increase or Measure.Decrease) || before.ChangeWord is null)
             return false;
         var between = draft.First - 1 - before.End;
-        if (between < 0 || between > 1)
+        var isOr = atoms.Is(draft.First - 1, "or") && between is 0 or 1;
+        var isAnd = atoms.Is(draft.First - 1, "and") && draft.Unit == before.Unit && draft.Kind == QuantityKind.Percent && between is >= 0 and < 8 && !HasVerb(atoms, before.End, draft.First);
+        if (!isOr && !isAnd)
             return false;
         (draft.Measure, draft.ChangeWord) = (before.Measure, before.ChangeWord);
         return true;
+    }
+
+    private static bool HasVerb(in AtomRange atoms, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (atoms.TagOf(at) is WordTag.Past or WordTag.Present or WordTag.PresentS or WordTag.Modal)
+                return true;
+        }
+        return false;
     }
 
     // share: "45% of all gas", "a 25 percent stake".

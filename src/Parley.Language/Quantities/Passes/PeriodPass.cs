@@ -21,7 +21,11 @@ internal sealed class PeriodPass
         foreach (var draft in drafts)
         {
             if (draft.Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Count or QuantityKind.Number or QuantityKind.Multiple)
+            {
                 draft.Per = ReadBehind(atoms, draft) ?? ReadBefore(atoms, draft) ?? ReadTerm(atoms, draft);
+                if (draft.Per == PerPeriod.Total && draft.Kind != QuantityKind.Money)
+                    draft.Per = null;
+            }
         }
     }
 

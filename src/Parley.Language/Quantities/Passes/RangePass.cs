@@ -12,7 +12,9 @@ internal sealed class RangePass
                 continue;
             if (IsScore(atoms, low, high))
                 low.IsDropped = high.IsDropped = true;
-            else if (CanJoin(low, high) && !IsChange(atoms, low))
+            else if (atoms.TextOf(high.First - 1) is "or" && high.Kind != QuantityKind.Duration)
+                ShareUnit(low, high);
+            else if (CanJoin(low, high) && !IsChange(atoms, low, high))
                 Join(atoms, low, high, isBetween);
         }
     }
@@ -27,6 +29,16 @@ internal sealed class RangePass
         if (atoms.TextOf(at) is "and")
             return isBetween = atoms.Is(low.First - 1, "between");
         return atoms.TextOf(at) is "to" or "-" or "\u2010" or "\u2011" or "\u2013" or "\u2014" || atoms.Is(at, "or") && low.Kind == QuantityKind.Number && high.Kind != QuantityKind.Number;
+    }
+
+    // "eight or nine euros": two amounts of one unit.
+    private static void ShareUnit(QuantityDraft low, QuantityDraft high)
+    {
+        if (low.Kind != QuantityKind.Number || high.Kind is QuantityKind.Ordinal or QuantityKind.Number)
+            return;
+        (low.Kind, low.Unit, low.Rule, low.Confidence) = (high.Kind, high.Unit, high.Rule, 0.7);
+        if (!low.Numeral.HasScale && high.Numeral.HasScale && low.Value < 1000 && Digits.TryScale(low.Value, high.Numeral.Scale, out var scaled))
+            low.Value = scaled;
     }
 
     // "won 3-2", "a 52-48 vote".
@@ -46,8 +58,12 @@ internal sealed class RangePass
     }
 
     // "rose from 4 to 5 percent" is a change, not a range.
-    private static bool IsChange(in AtomRange atoms, QuantityDraft low)
+    private static bool IsChange(in AtomRange atoms, QuantityDraft low, QuantityDraft high)
     {
+        // "increased by $4 billion to $9 billion", "rose 2 percent to 7 percent"; "cut by 26 percent to 28 percent" is a range.
+        if (low.Kind != QuantityKind.Number && atoms.TextOf(low.End) is "to"
+            && high.Value > low.Value * 2 && (atoms.Is(low.First - 1, "by") || atoms.WordAt(low.First - 1) is { } verb && (verb.Change & (ChangeForms.Verb | ChangeForms.Adverb)) != 0))
+            return true;
         if (!atoms.Is(low.First - 1, "from"))
             return false;
         for (var at = low.First - 2; at >= Math.Max(atoms.First, low.First - 10); at--)

@@ -16,7 +16,7 @@ internal sealed class CountRule : IUnitRule
             return TryReadJoined(atoms, draft, numeral.End + 1);
         var at = SkipPartitive(atoms, numeral.End);
         if (!TryFindNoun(atoms, at, out var noun))
-            return false;
+            return at == numeral.End && TryReadSingular(atoms, draft, at);
         draft.End = noun + 1;
         draft.Confidence = at == numeral.End ? 0.9 : 0.8;
         return draft.Is(QuantityKind.Count, new Unit(atoms.TextOf(noun).ToString().ToLowerInvariant()), "count");
@@ -40,27 +40,39 @@ internal sealed class CountRule : IUnitRule
         if (word is { } known && ((known.Noun & NounClasses.Stop) != 0 || known.Number.Kind != NumberWordKind.None || known.FractionOf > 0 || known.Ordinal > 0))
             return false;
         // "three-pronged", "two-sided" are adjectives; "four-year-old" is read by the unit.
-        if (atoms.TextOf(at) is [.., 'e', 'd'] || atoms.IsJoiner(at + 1))
+        if (atoms.TextOf(at) is [_, _, _, .., 'e', 'd'] || atoms.IsJoiner(at + 1))
             return false;
         draft.End = at + 1;
         draft.Confidence = 0.7;
         return draft.Is(QuantityKind.Count, new Unit(Nouns.Plural(atoms.TextOf(at))), "count-joined");
     }
 
-    // "two of the soldiers", "13 of the 15 locks": the noun of the whole.
+    // count-singular: "a 12 page document", "the 11 member group": the hyphen is left out.
+    private static bool TryReadSingular(in AtomRange atoms, QuantityDraft draft, int at)
+    {
+        if (draft.Value < 2 || atoms.TagOf(at) != WordTag.Noun || atoms[at].IsCapital || Nouns.EndsPhrase(atoms, at) || atoms.TagOf(at + 1) is not (WordTag.Noun or WordTag.Adjective or WordTag.Nouns))
+            return false;
+        draft.End = at + 1;
+        draft.Confidence = 0.6;
+        return draft.Is(QuantityKind.Count, new Unit(Nouns.Plural(atoms.TextOf(at))), "count-singular");
+    }
+
+    // "two of the soldiers": the noun of the whole.
     private static int SkipPartitive(in AtomRange atoms, int at)
     {
         if (!atoms.Is(at, "of"))
             return at;
         var next = at + 1;
+        // "two of Johnson's deputies".
+        if (atoms[next].IsCapital && atoms[next + 1].IsPossessive)
+            return next + 2;
         if (atoms.TextOf(next) is not ("the" or "its" or "their" or "his" or "our" or "those" or "these" or "all"))
             return at;
         next++;
         if (atoms.TextOf(next) is "the")
             next++;
-        if (NumeralReader.CanBegin(atoms, next) && NumeralReader.TryRead(atoms, next, out var whole))
-            next = whole.End;
-        return next;
+        // "13 of the 15 locks" is left to what is said of the whole.
+        return NumeralReader.CanBegin(atoms, next) ? at : next;
     }
 
     // The first plural before the phrase ends: "four major drug companies said", "12 Kia and Hyundai vehicles".
@@ -75,7 +87,7 @@ internal sealed class CountRule : IUnitRule
                     continue;
                 return false;
             }
-            if (Nouns.EndsPhrase(atoms, at))
+            if (Nouns.EndsPhrase(atoms, at) && !atoms.IsJoiner(at - 1))
             {
                 if (at > first && atoms.TextOf(at) is "and" or "or" && atoms[at + 1].IsWord && !Nouns.EndsPhrase(atoms, at + 1))
                     continue;

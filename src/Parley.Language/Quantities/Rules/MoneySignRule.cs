@@ -40,6 +40,9 @@ internal sealed class MoneySignRule(CurrencyLexicon lexicon) : IUnitRule
         if (!lexicon.TryFindSign(atoms.TextOf(at), out var currency) || atoms[at + 1].IsNumber && atoms.IsAttached(at + 1))
             return false;
         draft.End = at + 1;
+        // "75 USD million".
+        if (!draft.Numeral.HasScale && atoms.WordAt(at + 1)?.Number is { Kind: NumberWordKind.Scale or NumberWordKind.ShortScale, Value: var scale } && Digits.TryScale(draft.Value, scale, out var product))
+            (draft.Value, draft.NumberEnd, draft.End) = (product, at + 2, at + 2);
         return draft.Is(QuantityKind.Money, Unit.Of(currency!.Code), "money-sign-behind");
     }
 
@@ -53,7 +56,7 @@ internal sealed class MoneySignRule(CurrencyLexicon lexicon) : IUnitRule
         for (var i = first; i < end; i++)
         {
             var text = atoms.TextOf(i);
-            if (length + text.Length > sign.Length || i > first && !atoms.IsAttached(i) && !atoms[i].IsSymbol)
+            if (length + text.Length > sign.Length || i > first && !atoms.IsAttached(i) && (!atoms[i].IsSymbol || atoms.TextOf(i - 1).Length == 1 && !atoms.Is(first, "s")))
                 return false;
             text.CopyTo(sign[length..]);
             length += text.Length;

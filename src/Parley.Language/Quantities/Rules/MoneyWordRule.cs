@@ -45,9 +45,12 @@ internal sealed class MoneyWordRule(CurrencyLexicon lexicon) : IUnitRule
     private void ReadCoins(in AtomRange atoms, QuantityDraft draft)
     {
         var at = atoms.Is(draft.End, "and") ? draft.End + 1 : draft.End;
-        if (draft.Numeral.HasScale || !atoms[at].IsNumber || !NumeralReader.TryRead(atoms, at, out var coins) || coins.Value >= 100)
+        if (draft.Numeral.HasScale || draft.Value != decimal.Truncate(draft.Value) || NumeralReader.IsArticle(atoms, at) || !NumeralReader.CanBegin(atoms, at))
             return;
-        if (!lexicon.Coins.TryMatch(atoms, coins.End, out var end, out _))
+        if (!NumeralReader.TryRead(atoms, at, out var coins) || coins.Value is < 1 or >= 100 || coins.Form is not (NumeralForm.Digits or NumeralForm.Words))
+            return;
+        // "15 dollars 50" needs the end of the phrase behind it.
+        if (!lexicon.Coins.TryMatch(atoms, coins.End, out var end, out _) && (at > draft.End || atoms[end = coins.End].IsWord || atoms[end].IsSymbol))
             return;
         draft.Value += coins.Value / 100;
         draft.NumberEnd = draft.End = end;

@@ -9,7 +9,7 @@ internal static class NotAnAmount
         end = at + 1;
         if (!atoms[at].IsNumber)
             return false;
-        return IsInName(atoms, at) || IsClock(atoms, at, ref end) || IsChain(atoms, at, ref end) || IsDayOfMonth(atoms, at);
+        return IsInName(atoms, at) || IsScore(atoms, at, ref end) || IsClock(atoms, at, ref end) || IsChain(atoms, at, ref end) || IsDayOfMonth(atoms, at);
     }
 
     /// <summary>Whether a number that no unit rule took is a name, a year or a place in a list.</summary>
@@ -27,6 +27,19 @@ internal static class NotAnAmount
             return true;
         return atoms.TextOf(numeral.End) is ")" && (before < atoms.First || atoms.TextOf(before) is "(" && atoms.TextOf(numeral.End).Length < 3)
             || atoms.TextOf(before) is "#";
+    }
+
+    // "beat Wales 2-1", "the 2014-15 season".
+    private static bool IsScore(in AtomRange atoms, int at, ref int end)
+    {
+        if (!atoms.IsJoiner(at + 1) || !atoms[at + 2].IsNumber || atoms.TextOf(at + 2).Length > 2 || atoms[at + 3].IsSymbol)
+            return false;
+        var isSeason = atoms.TextOf(at).Length == 4 && atoms.TextOf(at + 2).Length == 2 && atoms.TextOf(at) is ['1' or '2', '9' or '0', ..];
+        var isScore = atoms.TextOf(at).Length < 3 && atoms[at - 1].IsWord && atoms[at - 1].IsCapital && at - 1 > atoms.First && !atoms[at + 3].IsCapital && !NumeralReader.HasUnit(atoms, at + 3);
+        if (!isSeason && !isScore)
+            return false;
+        end = at + 3;
+        return true;
     }
 
     // "F-35", "COVID-19", "U.S./35", "#5": joined to letters or signs before it.

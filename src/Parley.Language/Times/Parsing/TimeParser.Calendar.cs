@@ -61,6 +61,12 @@ internal sealed partial class TimeParser
         var monthEnd = at + 1;
         if (YearBehind(atoms, ref monthEnd) is { } monthYear)
             return new(at, monthEnd, TimeForm.Calendar, TimexType.Date, "month-year") { Month = month, Year = monthYear, Confidence = 0.97 };
+        if (ParseYearInWords(atoms, at + 1) is { } inWords)
+            return inWords with { First = at, Month = month };
+        // month-of-year: "January this year", "June of last year".
+        var yearAt = atoms.Is(at + 1, "of") ? at + 2 : at + 1;
+        if (TimeAt(atoms, yearAt) is { Relation: { } relation } && TimeAt(atoms, yearAt + 1) is { Unit: TimeUnit.Year } unit && !unit.Has(TimeRoles.Plural))
+            return new(at, yearAt + 2, TimeForm.Calendar, TimexType.Date, "month-of-year") { Month = month, Offset = relation };
         if (!IsMonthAlone(atoms, at))
             return null;
         return new(at, at + 1, TimeForm.Calendar, TimexType.Date, "month") { Month = month, Confidence = 0.85 };
@@ -85,10 +91,12 @@ internal sealed partial class TimeParser
         if (SmallNumber(atoms, at, 1, 31) is { } day)
         {
             // "May 5 percent", "March 10 points", "Oct. 4:30" are no days.
-            if (atoms.TextOf(at + 1) is "%" or ":" && atoms.IsAttached(at + 1) || atoms.Is(at + 1, "percent") || atoms.Is(at + 1, "pct"))
+            if (atoms.TextOf(at + 1) is "%" && atoms.IsAttached(at + 1) || atoms.TextOf(at + 1) is ":" && atoms[at + 2].IsNumber && atoms.IsAttached(at + 2) || atoms.Is(at + 1, "percent") || atoms.Is(at + 1, "pct"))
                 return null;
             return day;
         }
+        if (atoms.WordAt(at) is { Ordinal: > 0 and <= 31 and var word } && TimeAt(atoms, at)?.Unit is null)
+            return word;
         var text = atoms.TextOf(at);
         if (!atoms[at].IsNumber || text.Length is < 3 or > 4 || char.IsAsciiDigit(text[^1]) || !int.TryParse(text[..^2], out var ordinal))
             return null;
@@ -110,7 +118,7 @@ internal sealed partial class TimeParser
     // day-month: "21 August 2020", "the 21st of August".
     private static TimeDraft? ParseDayFirst(in AtomRange atoms, int at)
     {
-        if (DayAt(atoms, at) is not { } day)
+        if (!atoms[at].IsNumber || DayAt(atoms, at) is not { } day)
             return null;
         var next = at + 1;
         if (atoms.Is(next, "of"))
@@ -159,7 +167,7 @@ internal sealed partial class TimeParser
     {
         if (PlainYear(atoms, at) is not { } year)
             return null;
-        if (year < EarliestPlainYear && !(atoms.TextOf(at - 1) is "in" or "In" or "since" or "Since" or "of" or "from" or "until" && !atoms[at + 1].IsWord))
+        if (year < EarliestPlainYear && !(atoms.TextOf(at - 1) is "in" or "In" or "since" or "Since" or "from" or "until" && !atoms[at + 1].IsWord))
             return null;
         if (!IsYearContext(atoms, at))
             return null;

@@ -57,16 +57,17 @@ internal sealed partial class TimeParser
         next = SkipFillers(atoms, next);
         if (TimeAt(atoms, next) is not { Unit: { } unit } time || !time.Has(TimeRoles.Plural))
             return null;
-        var isRecent = atoms.Is(at, "recent");
+        // "recent years" is a time, "recent months" more often a length.
+        var isRecent = atoms.Is(at, "recent") && unit is TimeUnit.Year or TimeUnit.Day;
         var draft = new TimeDraft(at, next + 1, TimeForm.Fixed, isRecent ? TimexType.Date : TimexType.Duration, isRecent ? "recent-units" : "some-units")
         {
             Fixed = isRecent ? "PAST_REF" : Length(count, unit),
             Unit = unit,
             Confidence = 0.8,
         };
-        if (TimeAt(atoms, draft.End) is not { Direction: { } direction } || isRecent)
+        if (isRecent || TimeAt(atoms, draft.End)?.Has(TimeRoles.Ago) != true)
             return draft;
-        return draft with { End = draft.End + 1, Rule = direction < 0 ? "some-units-ago" : "some-units-later" };
+        return draft with { End = draft.End + 1, Rule = "some-units-ago" };
     }
 
     // "weeks", "days of talks": a length without a number; "decades-long".
@@ -81,7 +82,7 @@ internal sealed partial class TimeParser
             return WithLong(atoms, draft with { Fixed = Length(1, time.Unit.Value) }) is { } joined && joined.End > draft.End ? joined : null;
         if (IsAge(atoms, at) || atoms.IsJoiner(at - 1) || time.Unit is TimeUnit.Second or TimeUnit.Quarter or TimeUnit.Weekend)
             return null;
-        if (TimeAt(atoms, at + 1) is { Direction: not null })
+        if (TimeAt(atoms, at + 1)?.Has(TimeRoles.Ago) == true)
             return draft with { End = at + 2 };
         return WithLong(atoms, draft);
     }
@@ -103,6 +104,8 @@ internal sealed partial class TimeParser
             return new(at, next + 1, TimeForm.Fixed, TimexType.Set, "every-weekday") { Fixed = $"XXXX-WXX-{IsoNumber(weekday)}", Weekday = weekday };
         if (TimeAt(atoms, next) is { DayPart: { } part })
             return new(at, next + 1, TimeForm.Fixed, TimexType.Set, "every-daypart") { Fixed = "XXXX-XX-XXT" + part };
+        if (atoms.WordAt(next) is { Month: > 0 and var month } && atoms[next].IsCapital && count == 1)
+            return new(at, next + 1, TimeForm.Fixed, TimexType.Set, "every-month") { Fixed = string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}"), Month = month };
         if (TimeAt(atoms, next) is not { Unit: { } unit } || unit == TimeUnit.Second && !atoms.Is(at, "every") || unit == TimeUnit.Half)
             return null;
         return new(at, next + 1, TimeForm.Fixed, TimexType.Set, "every") { Fixed = Length(count, unit), Unit = unit };
@@ -112,11 +115,14 @@ internal sealed partial class TimeParser
     private static TimeDraft? Counted(in AtomRange atoms, TimeDraft length, decimal count)
     {
         var at = length.End;
+        if (atoms.Is(at, "or") && atoms.Is(at + 1, "so") && TimeAt(atoms, at + 2)?.Has(TimeRoles.Ago) == true)
+            (at, length) = (at + 2, length with { Mod = "APPROX" });
         if (atoms.Is(at, "from") && atoms.Is(at + 1, "now"))
             return length with { End = at + 2, Form = TimeForm.Offset, Type = TimexType.Date, Offset = (int)decimal.Round(count), Rule = "from-now" };
         if (TimeAt(atoms, at) is not { Direction: { } direction } word || decimal.Round(count) != count)
             return null;
-        if (!word.Has(TimeRoles.Ago) && atoms.TextOf(at) is "before" or "after" && atoms[at + 1].IsWord && !Nouns.EndsPhrase(atoms, at + 1))
+        // "ten days before the shooting": the day is not known, the length is.
+        if (atoms.TextOf(at) is "before" or "after" && atoms[at + 1].IsWord)
             return null;
         var isAgo = word.Has(TimeRoles.Ago);
         var isYearBefore = length.Unit == TimeUnit.Year && count == 1 && direction < 0;
@@ -178,6 +184,10 @@ internal sealed partial class TimeParser
         var whole = decimal.Truncate(count);
         if (count != whole && unit is TimeUnit.Hour or TimeUnit.Minute && whole > 0)
             return Length(whole.ToString("0", CultureInfo.InvariantCulture), unit) + decimal.Round((count - whole) * 60).ToString("0", CultureInfo.InvariantCulture) + (unit == TimeUnit.Hour ? "M" : "S");
+        if (count != whole && unit == TimeUnit.Year && whole > 0)
+            return string.Create(CultureInfo.InvariantCulture, $"P{whole:0}Y{decimal.Round((count - whole) * 12):0}M");
+        if (count == 0.5m && unit == TimeUnit.Year)
+            return "P6M";
         if (count == 0.5m && unit == TimeUnit.Hour)
             return "PT30M";
         return Length(count.ToString("0.##", CultureInfo.InvariantCulture), unit);

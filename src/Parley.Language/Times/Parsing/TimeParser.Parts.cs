@@ -21,7 +21,8 @@ internal sealed partial class TimeParser
         if (next > at + 1 && !isNoun && !atoms.Is(next, "the") && atoms.TextOf(at) is "later" or "earlier")
             return null;
         var core = Parse(atoms, next);
-        if (core is null || core.Type is TimexType.Duration or TimexType.Set || core.Mod is not null || core.Form == TimeForm.Fixed)
+        // "late Thursday" is Thursday: the day is the expression.
+        if (core is null || core.Form == TimeForm.Weekday || atoms.Is(next, "today") || core.Type is TimexType.Duration or TimexType.Set || core.Mod is not null || core.Form == TimeForm.Fixed)
             return null;
         if (TimeAt(atoms, at) is { Direction: not null } && core.Form is TimeForm.Calendar)
             return null;
@@ -35,9 +36,13 @@ internal sealed partial class TimeParser
         var year = PlainYear(atoms, at) is { } said and >= EarliestPlainYear ? said : (int?)null;
         if (year is not null)
             at++;
+        if (relations.Relation is -1 && TimeAt(atoms, at)?.Unit == TimeUnit.Half && year is null)
+            at--;
         if (ReadYearPart(atoms, at, out var end) is not { } part)
             return null;
-        var draft = new TimeDraft(relations.First, end, TimeForm.YearPart, TimexType.Date, "quarter") { YearPart = part, Year = year, Unit = part[0] == 'Q' ? TimeUnit.Quarter : TimeUnit.Half };
+        // "the third-quarter loss": the article belongs to the loss.
+        var first = atoms.IsJoiner(end - 2) && year is null ? atoms.Is(at - 1, "the") ? at : relations.HasArticle ? relations.First + 1 : relations.First : relations.First;
+        var draft = new TimeDraft(first, end, TimeForm.YearPart, TimexType.Date, "quarter") { YearPart = part, Year = year, Unit = part[0] == 'Q' ? TimeUnit.Quarter : TimeUnit.Half };
         if (year is not null)
             return draft;
         return WithYear(atoms, draft);
@@ -120,7 +125,9 @@ internal sealed partial class TimeParser
             return null;
         if (!atoms.Is(at + 2, "end") || !atoms.IsJoiner(at + 1) && !IsPossessive(atoms, at + 1))
             return null;
-        return new(at, at + 3, TimeForm.Offset, TimexType.Date, "year-end") { Unit = time.Unit, Offset = 0, Mod = "END" };
+        return atoms.IsJoiner(at + 1) && time.Unit == TimeUnit.Year
+            ? new(at, at + 3, TimeForm.Calendar, TimexType.Date, "year-end") { Month = 12, Day = 31, Offset = 0 }
+            : new(at, at + 3, TimeForm.Offset, TimexType.Date, "year-end") { Unit = time.Unit, Offset = 0, Mod = "END" };
     }
 
     // season: "in the fall", "summer", "the spring of 1989"; "fall" and "spring" need a preposition, an article or a year.

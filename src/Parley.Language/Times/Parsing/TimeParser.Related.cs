@@ -26,7 +26,7 @@ internal sealed partial class TimeParser
         var relations = ReadRelations(atoms, first);
         var at = relations.At;
         if (ParseYearBefore(atoms, at) is { } before)
-            return before with { First = first };
+            return before.End > at + 3 ? before with { First = first } : relations.HasArticle ? null : before;
         if (ParseYearPart(atoms, relations) is { } part)
             return part;
         if (ParseCentury(atoms, first, at) is { } century)
@@ -37,6 +37,8 @@ internal sealed partial class TimeParser
             return shortDecade with { First = first };
         if (ParseRelatedLength(atoms, relations) is { } length)
             return length;
+        if (relations.IsFiscal && FiscalYearBehind(atoms, at) is { } fiscal)
+            return new(first, at + 1, TimeForm.Calendar, TimexType.Date, "fiscal-year") { Year = fiscal };
         if (relations.HasArticle && PlainYear(atoms, at) is not null && ParseYear(atoms, at) is { End: var yearEnd } year && yearEnd > at + 1)
             return year with { First = first };
         return atoms.WordAt(at) is { } word ? ParseRelatedWord(atoms, relations, word) : null;
@@ -48,6 +50,8 @@ internal sealed partial class TimeParser
         var relations = new Relations(first, hasArticle ? first + 1 : first, hasArticle);
         for (var count = 0; count < MostRelations && TimeAt(atoms, relations.At) is { } time; count++)
         {
+            if (atoms.Is(relations.At, "that") && !IsSingularUnit(atoms, relations.At + 1))
+                break;
             if (time.Previous is { } previous && (hasArticle || time.Relation is null) && !atoms.Is(relations.At, "last"))
                 relations.Previous = relations.Previous is null or 0 ? previous : relations.Previous;
             else if (time.Relation is { } relation)
@@ -62,6 +66,10 @@ internal sealed partial class TimeParser
         }
         return relations;
     }
+
+    // "that day", "that same night"; not "that third-quarter profit fell".
+    private static bool IsSingularUnit(in AtomRange atoms, int at) =>
+        TimeAt(atoms, at) is { } word && (word.Unit is not null && !word.Has(TimeRoles.Plural) || word.DayPart is not null || word.Previous == 0 && !atoms.Is(at, "that"));
 
     // length-related: "the past three months", "the next few years", "the nine months", "the first nine months", "last five years".
     private static TimeDraft? ParseRelatedLength(in AtomRange atoms, in Relations relations)
@@ -135,13 +143,16 @@ internal sealed partial class TimeParser
     }
 
     // "last year", "next week", "this month", "the following month", "that day", "the year", "the weekend".
-    private static TimeDraft? ParseRelatedUnit(in AtomRange atoms, in Relations relations, TimeUnit unit)
+    private TimeDraft? ParseRelatedUnit(in AtomRange atoms, in Relations relations, TimeUnit unit)
     {
         var end = relations.At + 1;
         if (unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Half || IsAge(atoms, relations.At) || atoms.IsJoiner(end) && !atoms.Is(end + 1, "end"))
             return null;
         if (relations.Previous is { } previous)
             return new(relations.First, end, TimeForm.Offset, TimexType.Date, "unit-previous") { Unit = unit, Offset = previous, IsFromPrevious = true };
+        // "the past decade", "this century" are lengths.
+        if (relations.Relation is not null && unit is TimeUnit.Decade or TimeUnit.Century)
+            return new(relations.First, end, TimeForm.Fixed, TimexType.Duration, "decade-related") { Fixed = Length(1, unit), Unit = unit, Offset = relations.Relation, Confidence = 0.6 };
         if (relations.Relation is { } relation)
             return WithYearPart(atoms, new(relations.First, end, TimeForm.Offset, TimexType.Date, "unit-related") { Unit = unit, Offset = relation, Relation = relation, Confidence = 0.93 });
         if (relations.IsLatest || relations.IsFiscal)
@@ -150,10 +161,20 @@ internal sealed partial class TimeParser
             return null;
         // the-day-before: counted from the date named before.
         if (unit == TimeUnit.Day)
-            return atoms.TextOf(end) is "before" or "after" ? new(relations.First, end + 1, TimeForm.Offset, TimexType.Date, "the-day-before") { Unit = unit, Offset = atoms.TextOf(end) is "before" ? -1 : 1, IsFromPrevious = true } : null;
+            return atoms.TextOf(end) is "before" or "after" && !atoms[end + 1].IsWord ? new(relations.First, end + 1, TimeForm.Offset, TimexType.Date, "the-day-before") { Unit = unit, Offset = atoms.TextOf(end) is "before" ? -1 : 1, IsFromPrevious = true } : null;
+        // "the year before": from the year spoken of.
+        if (unit == TimeUnit.Year && atoms.TextOf(end) is "before" or "earlier" && !(atoms[end + 1].IsWord && !Nouns.EndsPhrase(atoms, end + 1)))
+            return new(relations.First, end + 1, TimeForm.Offset, TimexType.Date, "the-year-before") { Unit = unit, Offset = -1, IsFromPrevious = true };
+        // "for the year ended in June": a length.
+        if (unit == TimeUnit.Year && atoms.Is(relations.First - 1, "for"))
+            return new(relations.First, end, TimeForm.Fixed, TimexType.Duration, "the-year-length") { Fixed = "P1Y", Unit = unit, Confidence = 0.6 };
         // "the year 2000"; "the week of March 6".
         if (unit == TimeUnit.Year && PlainYear(atoms, end) is { } year)
             return new(relations.First, end + 1, TimeForm.Calendar, TimexType.Date, "the-year") { Year = year };
+        if (unit == TimeUnit.Year && NumeralReader.CanBegin(atoms, end) && NumeralReader.TryRead(atoms, end, out var inWords) && inWords.Form == NumeralForm.Words && inWords.Value is >= 1900 and < 2100)
+            return new(relations.First, inWords.End, TimeForm.Calendar, TimexType.Date, "the-year") { Year = (int)inWords.Value };
+        if (unit == TimeUnit.Week && atoms.Is(end, "of") && atoms.WordAt(end + 1) is { Month: > 0 } && ParseMonth(atoms, end + 1) is { Day: not null } inWeek)
+            return inWeek with { First = relations.First, Unit = TimeUnit.Week, Rule = "week-of" };
         return unit is TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month
             ? new(relations.First, end, TimeForm.Same, TimexType.Date, "the-unit") { Unit = unit, Confidence = 0.6 } : null;
     }

@@ -8,18 +8,23 @@ internal static class TenseReader
     /// <summary>The nearest verb before the expression tells; where there is none, the first behind it.</summary>
     public static Tense Read(AnnotatedDocument document, in Sentence sentence, int firstToken, int endToken)
     {
+        // "until Friday", "as early as Friday".
+        if (document.TextOf(Math.Max(firstToken - 1, 0)) is "until" or "till" or "as")
+            return Tense.Ahead;
+        if (firstToken > sentence.FirstToken && document.Words[firstToken - 1] is WordTag.Participle)
+            return Tense.Behind;
         var lowest = Math.Max(sentence.FirstToken, firstToken - Farthest);
         for (var token = firstToken - 1; token >= lowest; token--)
         {
             if (IsClauseEnd(document, token))
                 break;
-            if (OfVerb(document, token, lowest) is { } tense)
+            if (OfVerb(document, token) is { } tense)
                 return tense;
         }
         var highest = Math.Min(sentence.EndToken, endToken + Farthest);
         for (var token = endToken; token < highest; token++)
         {
-            if (OfVerb(document, token, token) is { } tense)
+            if (OfVerb(document, token) is { } tense)
                 return tense;
         }
         return Tense.Unknown;
@@ -27,16 +32,14 @@ internal static class TenseReader
 
     private static bool IsClauseEnd(AnnotatedDocument document, int token) => document.Words[token] is WordTag.Colon or WordTag.OpenQuote or WordTag.CloseQuote;
 
-    private static Tense? OfVerb(AnnotatedDocument document, int token, int lowest)
+    private static Tense? OfVerb(AnnotatedDocument document, int token)
     {
         switch (document.Words[token])
         {
             case WordTag.Modal:
-                return document.Is(token, "would") || document.Is(token, "could") ? Tense.Unknown : Tense.Ahead;
+                return Tense.Ahead;
             case WordTag.Past:
                 return IsPlan(document, token + 1) ? Tense.Ahead : Tense.Behind;
-            case WordTag.Base:
-                return token > lowest && document.Words[token - 1] == WordTag.To ? Tense.Ahead : null;
             case WordTag.Present or WordTag.PresentS:
                 return IsPlan(document, token) || IsPlan(document, token + 1) ? Tense.Ahead : document.Is(token, "has") || document.Is(token, "have") ? Tense.Behind : Tense.Unknown;
             case WordTag.Participle when IsPlan(document, token):

@@ -6,11 +6,13 @@ internal sealed partial class TimeResolver
     {
         if (draft.Month is not { } month)
             return draft.Year is { } only ? (new DateOnly(only, 1, 1), TimeUnit.Year) : null;
-        var unit = draft.Day is null ? TimeUnit.Month : TimeUnit.Day;
+        var unit = draft.Day is null ? TimeUnit.Month : draft.Unit ?? TimeUnit.Day;
         if (draft.Year is { } year)
             return DayIn(year, month, draft.Day) is { } exact ? (exact, unit) : null;
         if (reference is not { } today)
             return null;
+        if (draft.Offset is { } years)
+            return DayIn(today.Year + years, month, draft.Day) is { } related ? (related, unit) : null;
         return Nearest(today, y => DayIn(y, month, draft.Day), unit, draft.Relation, tense) is { } day ? (day, unit) : null;
     }
 
@@ -27,20 +29,20 @@ internal sealed partial class TimeResolver
             if (dayIn(year) is not { } day)
                 continue;
             var distance = unit == TimeUnit.Month ? ((day.Year - today.Year) * 12 + day.Month - today.Month) * 30 : day.DayNumber - today.DayNumber;
-            var cost = Cost(distance, relation, tense);
+            var cost = Cost(distance, unit, relation, tense);
             if (cost < least)
                 (best, least) = (day, cost);
         }
         return best;
     }
 
-    private static int Cost(int distance, int? relation, Tense tense)
+    private static int Cost(int distance, TimeUnit unit, int? relation, Tense tense)
     {
         var direction = relation is null or 0 ? (int)tense : relation.Value;
         var wrong = direction < 0 && distance > 0 || direction > 0 && distance < 0;
-        // What lies behind is spoken of more than what lies ahead; a tense that disagrees outweighs months, not a whole year.
+        // What lies behind is spoken of more than what lies ahead; a tense that disagrees outweighs months, for a month without a day nearly a year.
         var cost = Math.Abs(distance) + (distance > 0 ? 20 : 0);
-        return wrong ? cost + (relation is null or 0 ? 120 : 10_000) : relation is -1 or 1 && distance == 0 ? 5_000 : cost;
+        return wrong ? cost + (relation is -1 or 1 ? 10_000 : unit == TimeUnit.Month ? 300 : 120) : relation is -1 or 1 && distance == 0 ? 5_000 : cost;
     }
 
     private (DateOnly, TimeUnit)? Weekday(TimeDraft draft, Tense tense)
@@ -82,7 +84,19 @@ internal sealed partial class TimeResolver
         var relation = draft.Relation is 0 ? null : draft.Relation;
         if (draft.Relation is 0)
             return (new DateOnly(today.Year, month, 1), unit);
-        return Nearest(today, year => new DateOnly(year, month, 1), TimeUnit.Month, relation, tense == Tense.Ahead ? tense : Tense.Unknown) is { } day ? (day, unit) : null;
+        if (relation is not null)
+            return Nearest(today, year => new DateOnly(year, month, 1), TimeUnit.Month, relation, tense) is { } day ? (day, unit) : null;
+        return LastBegun(today, month, tense) is { } begun ? (begun, unit) : null;
+    }
+
+    // A quarter without a year is the last that has begun; only where that lies half a year back, a tense that points ahead means the next.
+    private static DateOnly? LastBegun(DateOnly today, int month, Tense tense)
+    {
+        var year = month <= today.Month ? today.Year : today.Year - 1;
+        var monthsAgo = (today.Year - year) * 12 + today.Month - month;
+        if (tense == Tense.Ahead && monthsAgo > 6)
+            year++;
+        return year is < 1 or > 9999 ? null : new DateOnly(year, month, 1);
     }
 
     private static int FirstMonth(string part) => part switch

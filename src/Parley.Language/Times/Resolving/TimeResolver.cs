@@ -33,8 +33,8 @@ internal sealed partial class TimeResolver(DateOnly? reference, Holidays holiday
             return null;
         if (draft.Form is not (TimeForm.DayPart or TimeForm.Same or TimeForm.YearBefore))
             _previous = (day, unit);
-        if (unit == TimeUnit.Quarter)
-            _quarter = draft.Form == TimeForm.YearBefore ? _quarter : day;
+        if (unit == TimeUnit.Quarter && draft.Form != TimeForm.YearBefore && !(day > reference))
+            _quarter = day;
         return draft is { Form: TimeForm.YearPart, YearPart: [not ('Q' or 'H'), ..] and var season }
             ? string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-{season}") : TimexValue.Of(day, unit);
     }
