@@ -28,6 +28,15 @@ internal static class CountRule
         return false;
     }
 
+    // "raise the age for workers to 65" does not count workers.
+    private static bool IsBehindFor(ClauseContext clause, int noun)
+    {
+        var token = noun - 1;
+        while (token > clause.Sentence.FirstToken && clause.Document.TagOf(token) is WordTag.Noun or WordTag.Adjective or WordTag.Name or WordTag.Determiner or WordTag.Possessive or WordTag.Number)
+            token--;
+        return clause.Document.Is(token, "for");
+    }
+
     // "to 8,600", "by a combined 700,000".
     private static bool IsEndOfChange(ClauseContext clause, int first)
     {
@@ -47,7 +56,7 @@ internal static class CountRule
         for (var token = first - 2; token >= Math.Max(first - MaxNounGap, clause.Sentence.FirstToken); token--)
         {
             if (clause.Document.TagOf(token) == WordTag.Nouns)
-                return clause.Document.TextOf(token).ToString().ToLowerInvariant();
+                return IsBehindFor(clause, token) ? null : clause.Document.TextOf(token).ToString().ToLowerInvariant();
             if (clause.IsVerb(token))
                 return null;
         }

@@ -19,6 +19,9 @@ internal sealed record FigureFrame
 
     public bool IsHearsay { get; init; }
 
+    /// <summary>Told in passing, in a clause of its own or as a count: "the 500 workers", "the $870 million it paid".</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>The words that decided; null where nothing did.</summary>
     public FrameHit? Hit { get; init; }
 

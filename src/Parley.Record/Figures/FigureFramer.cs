@@ -39,6 +39,8 @@ internal sealed class FigureFramer
             FrameForm.Noun when IsMarketDemand(governing, quantity) => Default("market demand"),
             _ => Plain(governing, quantity, first),
         };
+        if (quantity.Kind is QuantityKind.Count or QuantityKind.Number)
+            frame = frame with { Payer = null, Payee = null };
         return frame with { IsHearsay = frame.IsHearsay || IsHearsay(first), IsDenied = frame.IsDenied || frame.Role is FigureRole.Demand or FigureRole.Offer or FigureRole.Agreed && IsNegated(governing) };
     }
 
@@ -74,7 +76,7 @@ internal sealed class FigureFramer
     // "Europe should pay 4 percent": asked by whoever speaks. "We will pay $1 billion": offered. "The price will be cut by 3 percent": laid down.
     private FigureFrame Modal(GoverningFrame governing, int first)
     {
-        var subject = Subject(governing);
+        var subject = ParticipantFinder.AdjacentSubject(_clause, governing.Hit.First);
         var speaker = _clause.SpeakerAt(first);
         var frame = new FigureFrame { Role = FigureRole.Offer, Hit = governing.Hit, Rule = governing.Hit.Frame.Name, Confidence = Weak };
         if (governing.Hit.Frame.Role == FigureRole.Estimate)
@@ -109,12 +111,18 @@ internal sealed class FigureFramer
         return role switch
         {
             FigureRole.Demand => Demand(frame, quantity, subject, patient),
+            FigureRole.Offer when lexical.Subject == FramePart.None => frame,
+            FigureRole.Offer when IsAskedOfOther(governing, subject, patient) => Demand(frame with { Role = FigureRole.Demand }, quantity, subject, patient),
             FigureRole.Offer => frame with { By = subject, Payer = subject, Payee = patient ?? Sides.Other(subject) },
             FigureRole.Estimate => frame with { By = subject is not null && lexical.Subject == FramePart.By ? subject : _clause.SpeakerAt(first) },
-            FigureRole.Agreed or FigureRole.Payment => Money(frame, lexical, subject, patient, first),
+            FigureRole.Agreed or FigureRole.Payment => Money(frame with { IsAside = governing.Relation == FrameRelation.Relative }, lexical, subject, patient),
             _ => frame,
         };
     }
+
+    // "a proposal to reduce Brazil's quota": what is proposed for somebody else is asked of them.
+    private static bool IsAskedOfOther(GoverningFrame governing, PartyCode? subject, PartyCode? patient) =>
+        governing.Hit.Frame.Form == FrameForm.Noun && governing.Carrier?.Frame.Role is null && governing.Carrier is not null && patient is not null && patient != subject;
 
     // A side that asks for a cut asks to pay less itself.
     private FigureFrame Demand(FigureFrame frame, QuantityMention quantity, PartyCode? by, PartyCode? patient)
@@ -125,7 +133,7 @@ internal sealed class FigureFramer
             : frame with { By = by, Payer = other, Payee = by };
     }
 
-    private FigureFrame Money(FigureFrame frame, Frame lexical, PartyCode? subject, PartyCode? patient, int first)
+    private FigureFrame Money(FigureFrame frame, Frame lexical, PartyCode? subject, PartyCode? patient)
     {
         var payer = lexical.Subject switch
         {

@@ -1,3 +1,4 @@
+using Parley.Language;
 using Parley.Model;
 
 namespace Parley.Record;
@@ -10,6 +11,8 @@ internal static class FigureJoiner
         var joined = new List<FigureCandidate>();
         foreach (var candidate in candidates)
         {
+            if (IsHeadlineCount(candidate, candidates))
+                continue;
             var index = joined.FindIndex(earlier => IsRepeat(earlier, candidate));
             if (index < 0)
                 joined.Add(candidate);
@@ -18,6 +21,11 @@ internal static class FigureJoiner
         }
         return joined;
     }
+
+    // "Four big firms agree" above, "four companies" below: the headline counts in its own words.
+    private static bool IsHeadlineCount(FigureCandidate candidate, List<FigureCandidate> all) =>
+        candidate.Block == BlockKind.Headline && candidate.Quantity.Kind == QuantityKind.Count
+        && all.Exists(other => other.Block != BlockKind.Headline && other.Quantity.Value == candidate.Quantity.Value);
 
     // A mention that says nothing of its own ("the $5 billion") repeats whatever was said of the amount before.
     private static bool IsRepeat(FigureCandidate earlier, FigureCandidate later)
@@ -37,6 +45,8 @@ internal static class FigureJoiner
     private static bool IsOfGoal(FigureCandidate earlier, FigureCandidate later) =>
         earlier.Frame.Rule == Frame.StandingGoal && later.Frame.Role is not FigureRole.Demand;
 
+    private static bool IsPosition(FigureCandidate candidate) => candidate.Frame.Role is FigureRole.Demand or FigureRole.Offer or FigureRole.Estimate;
+
     private static bool Agree(PartyCode? a, PartyCode? b) => a is null || b is null || a == b;
 
     private static FigureCandidate Merge(FigureCandidate earlier, FigureCandidate later)
@@ -50,7 +60,7 @@ internal static class FigureJoiner
             Period = main.Period ?? other.Period,
             Base = main.Base ?? other.Base,
             Of = main.Of ?? other.Of,
-            Frame = main.Frame with { By = main.Frame.By ?? other.Frame.By, Payer = main.Frame.Payer ?? other.Frame.Payer, Payee = main.Frame.Payee ?? other.Frame.Payee },
+            Frame = main.Frame with { By = IsPosition(main) ? main.Frame.By ?? other.Frame.By : null, Payer = main.Frame.Payer ?? other.Frame.Payer, Payee = main.Frame.Payee ?? other.Frame.Payee },
         };
     }
 }

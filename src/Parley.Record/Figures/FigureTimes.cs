@@ -16,22 +16,31 @@ internal sealed class FigureTimes
     private AnnotatedDocument Document => _clause.Document;
 
     /// <summary>"for 2021", "2019's 1.04 trillion won", "paid under last year's agreement".</summary>
-    public EdtfDate? Period(FigureFrame frame, int first, int end)
+    public EdtfDate? Period(FigureFrame frame, QuantityMention quantity, int first, int end)
     {
+        var isCount = frame.IsDefault && quantity.Kind is QuantityKind.Count or QuantityKind.Number;
         if (first >= 2 && Document.Tokens[first - 1].IsPossessive && TimeEndingAt(first - 1) is { } owner)
             return owner;
         var limit = Math.Min(end + MaxAfter, _clause.Sentence.EndToken);
         for (var token = end; token < limit; token++)
         {
-            if (_clause.Report.IsInQuantity(token) || Document.Is(token, ";") || Document.Is(token, ",") && token > end)
+            if (_clause.Report.IsInQuantity(token) || Document.Is(token, ";") || Document.Is(token, ",") && token > end || isCount && Document.TagOf(token) is WordTag.Past or WordTag.Present or WordTag.PresentS)
                 break;
             if (IsLong(TimeStartingAt(token)) is not { } period)
                 continue;
             if (Document.Is(token - 1, "from") || Document.Is(token - 1, "since") || Document.Is(token - 1, "than"))
                 break;
-            return period;
+            return Between(token) ?? period;
         }
         return frame.Role is FigureRole.Payment or FigureRole.Context && !frame.IsHearsay ? OpeningPeriod(first) : null;
+    }
+
+    // "between 1987 and 1989", "from 2014 to 2019".
+    private EdtfDate? Between(int token)
+    {
+        if (!Document.Is(token - 1, "between") || TimeStartingAt(token)?.Year is not { } first || TimeStartingAt(token + 2)?.Year is not { } last || last <= first)
+            return null;
+        return EdtfDate.Parse($"{first:D4}/{last:D4}");
     }
 
     /// <summary>"annual contribution of", "a year"; also where it is paid for one named year.</summary>
@@ -40,15 +49,15 @@ internal sealed class FigureTimes
         if (quantity.Per is not null)
             return quantity.Per;
         var start = frame.Hit is { } hit && hit.End <= first ? hit.First : Math.Max(first - 4, _clause.Sentence.FirstToken);
-        for (var token = start; token < Math.Min(end + 4, _clause.Sentence.EndToken); token++)
+        for (var token = start; token < Math.Min(end + MaxAfter - 4, _clause.Sentence.EndToken); token++)
         {
-            if (token >= end && _clause.Report.IsInQuantity(token))
+            if (token >= end && (_clause.Report.IsInQuantity(token) || Document.TagOf(token) == WordTag.Comma))
                 break;
             if (_clause.Report.Lexicons.Periods.TryMatch(Document, token, _clause.Sentence.EndToken, out var per, out _))
                 return per;
         }
-        var isPaid = frame.Role is FigureRole.Payment or FigureRole.Agreed && quantity.Kind is QuantityKind.Money or QuantityKind.Percent;
-        return isPaid && quantity.Measure != Measure.Share && Period(frame, first, end) is { Year: not null, IsInterval: false } period && period.Text.Length == 4 ? PerPeriod.Year : null;
+        var isPaid = frame.Role is FigureRole.Payment or FigureRole.Agreed && (quantity.Kind == QuantityKind.Money || quantity.Measure is Measure.Increase or Measure.Decrease);
+        return isPaid && Period(frame, quantity, first, end) is { Year: not null, IsInterval: false } period && period.Text.Length == 4 ? PerPeriod.Year : null;
     }
 
     /// <summary>"from around $870 million", "from 2019", "from $5 billion to $3.9 billion".</summary>
@@ -74,7 +83,7 @@ internal sealed class FigureTimes
         var first = Document.TokenAt(quantity.Span.Start);
         var end = Document.TokenAt(quantity.Span.End - 1) + 1;
         var frame = new FigureFrame { Role = FigureRole.Payment, Rule = "base", Confidence = 0.5 };
-        return new FigureBase(quantity.Value, quantity.Unit, Period(frame, first, end));
+        return new FigureBase(quantity.Value, quantity.Unit, Period(frame, quantity, first, end));
     }
 
     // "from $5 billion to" right before.

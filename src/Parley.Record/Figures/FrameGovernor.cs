@@ -181,7 +181,7 @@ internal sealed class FrameGovernor
     // "a pledge last year to pay": the verb that the noun's offer or demand is about.
     private bool IsLinked(FrameHit noun, FrameHit? carrier)
     {
-        if (carrier is null || carrier.First - noun.End > MaxBeside + 2 || !Document.Is(carrier.First - 1, "to"))
+        if (carrier is null || carrier.First - noun.End > MaxBeside + 2 || !Document.Is(carrier.First - 1, "to") && !Document.Is(carrier.First - 1, "of"))
             return false;
         for (var token = noun.End; token < carrier.First - 1; token++)
         {

@@ -14,15 +14,36 @@ internal static class ParticipantFinder
     {
         var document = clause.Document;
         var mentions = clause.Report.Mentions;
+        if (HasFirstPerson(clause, before))
+            return clause.SpeakerAt(before);
         for (var i = mentions.From(before) - 1; i >= 0 && mentions[i].First >= clause.Sentence.FirstToken; i--)
         {
             var (first, end, mention) = mentions[i];
-            if (end > before || mention.IsPlace || IsOwner(document, end) || IsBehindPreposition(clause, first) || IsOutlet(clause, mention))
+            if (end > before || mention.IsPlace || IsOwner(document, end) || IsBehindPreposition(clause, first) || IsOutlet(clause, mention) || IsCoordinated(clause, i))
                 continue;
             if (clause.Report.Sides.Of(mention.Entity) is { } side)
                 return side;
         }
-        return HasFirstPerson(clause, before) ? clause.SpeakerAt(before) : null;
+        return null;
+    }
+
+    /// <summary>The subject of a modal: no other verb between, so that "he said prices will rise" has none.</summary>
+    public static PartyCode? AdjacentSubject(ClauseContext clause, int before)
+    {
+        var floor = Math.Max(before - MaxOwnerGap, clause.Sentence.FirstToken);
+        for (var token = before - 1; token >= floor; token--)
+        {
+            if (clause.Document.TagOf(token) is WordTag.Past or WordTag.Present or WordTag.PresentS or WordTag.Modal or WordTag.That)
+                return null;
+            foreach (var (first, end, mention) in clause.Report.Mentions.Between(Math.Max(clause.Sentence.FirstToken, token - MaxAgentGap), token + 1))
+            {
+                if (end == token + 1 && !mention.IsPlace && !IsBehindPreposition(clause, first) && clause.Report.Sides.Of(mention.Entity) is { } side)
+                    return side;
+            }
+            if (clause.Grammar.FirstPerson.Contains(clause.Document.TextOf(token)))
+                return clause.SpeakerAt(token);
+        }
+        return null;
     }
 
     /// <summary>"asked Seoul to pay", "an increase in Seoul's share": the first name between the word and the amount that is not <paramref name="not"/>.</summary>
@@ -106,12 +127,22 @@ internal static class ParticipantFinder
         return before >= clause.Sentence.FirstToken && clause.Grammar.Prepositions.Contains(clause.Document.TextOf(before));
     }
 
+    // "in Iran and Venezuela": the second is behind the first's preposition.
+    private static bool IsCoordinated(ClauseContext clause, int index)
+    {
+        if (index == 0)
+            return false;
+        var first = clause.Report.Mentions[index].First;
+        var (beforeFirst, beforeEnd, _) = clause.Report.Mentions[index - 1];
+        return first - beforeEnd is 1 or 2 && clause.Document.TagOf(first - 1) == WordTag.Conjunction && IsBehindPreposition(clause, beforeFirst);
+    }
+
     private static bool IsOutlet(ClauseContext clause, NameMention mention) =>
         mention.Entity >= 0 && clause.Document.Entities[mention.Entity].IsOutlet;
 
     private static bool HasFirstPerson(ClauseContext clause, int before)
     {
-        for (var token = before - 1; token >= Math.Max(before - 6, clause.Sentence.FirstToken); token--)
+        for (var token = before - 1; token >= Math.Max(before - MaxOwnerGap, clause.Sentence.FirstToken); token--)
         {
             if (clause.Grammar.FirstPerson.Contains(clause.Document.TextOf(token)))
                 return true;

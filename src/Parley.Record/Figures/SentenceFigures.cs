@@ -49,7 +49,7 @@ internal sealed class SentenceFigures
             Measure = quantity.Measure,
             Stance = FigureStance.Of(_clause, frame, statement, first),
             Per = _times.Per(quantity, frame, first, end),
-            Period = _times.Period(frame, first, end),
+            Period = _times.Period(frame, quantity, first, end) ?? Inherited(index, quantity, first)?.Period,
             Of = FigureSubject.Of(_clause, frame, first, end),
             Statement = statement?.Id,
             Block = _clause.Sentence.Kind,
@@ -63,12 +63,21 @@ internal sealed class SentenceFigures
     private bool IsPair(QuantityMention quantity) =>
         quantity.Kind is QuantityKind.Count or QuantityKind.Number && quantity.Value is > 0 and < 3 && char.IsLetter(Document.Text[quantity.Number.Start]);
 
+    // A conversion is for the same time; so is "$1 billion for 2021, a 13 percent increase".
+    private FigureCandidate? Inherited(int index, QuantityMention quantity, int first)
+    {
+        if (quantity.ConversionOf is { } source && _ofQuantity.TryGetValue(source, out var converted))
+            return converted;
+        return quantity.Measure is Measure.Increase or Measure.Decrease && _ofQuantity.TryGetValue(index - 1, out var before) && before.Quantity.Kind == QuantityKind.Money
+            && Document.TagOf(first - 1) == WordTag.Comma && before.Frame.Hit == _before?.Hit ? before : null;
+    }
+
     private FigureFrame FrameOf(QuantityMention quantity, int first, int end)
     {
         if (quantity.ConversionOf is { } source && _ofQuantity.TryGetValue(source, out var converted))
             return converted.Frame with { Rule = "conversion" };
         if (quantity.Kind is QuantityKind.Count or QuantityKind.Number && !CountRule.IsGoverned(_clause, quantity, first))
-            return new FigureFrame { Role = FigureRole.Context, Rule = "count", Confidence = 0.85 };
+            return new FigureFrame { Role = FigureRole.Context, Rule = "count", Confidence = 0.85, IsAside = true };
         var frame = _framer.Frame(quantity, first, end, _before);
         if (frame.IsDefault && Coordinated(quantity, first) is { } same)
             frame = same;

@@ -58,11 +58,14 @@ internal sealed class RoundJoiner
             return false;
         var dated = round.Find(other => other.HasTime);
         if (mention.Dates is { } date && dated?.Dates is { } known)
-            return known.Meets(date);
+            return known.Meets(date) && (mention.IsDefinite || IsVague(known) == IsVague(date));
         if (mention.HasTime && dated is not null)
             return mention.HasOpenDate && dated.HasOpenDate || IsOfTheDay(mention.Dates ?? dated.Dates) && (mention.IsDefinite || mention.Ordinal is not null);
         return mention.IsDefinite || mention.Ordinal is not null || mention.Status == RoundStatus.Planned || round.Exists(other => other.Sentence == mention.Sentence);
     }
+
+    // A month or a year: "talks this month" need not be those of its last Wednesday.
+    private static bool IsVague(EdtfDate date) => date.Text.Length <= 8;
 
     // A weekday that is not resolved lies in the week before the report: another date meets it only there.
     private bool IsOfTheDay(EdtfDate? date) => date is { } some && (_published is not { First: { } first } published

@@ -30,6 +30,14 @@ internal sealed class NegotiatingSides
         var ofEntity = new PartyCode?[document.Entities.Length];
         for (var i = 0; i < ofEntity.Length; i++)
             ofEntity[i] = SideOf(draft, i);
+        var main = Largest(Weights(document, ofEntity));
+        if (main.Length == 1 && ByName(draft, main[0], ofEntity))
+            main = Largest(Weights(document, ofEntity));
+        return new(ofEntity, main);
+    }
+
+    private static Dictionary<PartyCode, int> Weights(AnnotatedDocument document, PartyCode?[] ofEntity)
+    {
         var weights = new Dictionary<PartyCode, int>();
         foreach (var mention in document.Names)
         {
@@ -38,8 +46,27 @@ internal sealed class NegotiatingSides
             var weight = document.Document.KindAt(mention.Span.Start) == BlockKind.Headline ? HeadlineWeight : 1;
             weights[side] = weights.GetValueOrDefault(side) + weight;
         }
-        return new(ofEntity, Largest(weights));
+        return weights;
     }
+
+    // Where all belong to one state, as in a takeover or a wage round, each body named more than once is a side of its own.
+    private static bool ByName(ReadingDraft draft, PartyCode only, PartyCode?[] ofEntity)
+    {
+        var counts = new int[ofEntity.Length];
+        foreach (var mention in draft.Annotated.Names)
+        {
+            if (mention is { Entity: >= 0, Kind: MentionKind.Name, IsPlace: false })
+                counts[mention.Entity]++;
+        }
+        var bodies = Enumerable.Range(0, counts.Length).Where(index => counts[index] > 1 && ofEntity[index] == only && IsBody(draft.Annotated.Entities[index])).ToArray();
+        if (bodies.Length < 2)
+            return false;
+        foreach (var index in bodies)
+            ofEntity[index] = new PartyCode(draft.Annotated.Entities[index].Name);
+        return true;
+    }
+
+    private static bool IsBody(Entity entity) => entity is { Kind: ActorKind.Organisation or ActorKind.Group, IsDescribed: false, IsOutlet: false, Name.Length: > 0 };
 
     public PartyCode? Of(int entity) => entity >= 0 && entity < _ofEntity.Length ? _ofEntity[entity] : null;
 
@@ -60,7 +87,7 @@ internal sealed class NegotiatingSides
             return party;
         if (entity.Affiliation is { Length: > 0 } affiliation)
             return new PartyCode(affiliation);
-        return entity.Kind is ActorKind.Organisation or ActorKind.Group && !entity.IsDescribed && entity.Name.Length > 0 ? new PartyCode(entity.Name) : null;
+        return IsBody(entity) ? new PartyCode(entity.Name) : null;
     }
 
     // Two sides: the second is named at least a quarter as often as the first, and the third at most half as often as the second.
