@@ -15,8 +15,7 @@ public static class DossierPage
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(readings);
         var evidence = new EvidenceIndex(dossier, readings, limits);
-        var names = new PartyNames(evidence.Entries, readings);
-        var page = new PageContext(new HtmlWriter(), dossier, evidence, names);
+        var page = new PageContext(new HtmlWriter(), dossier, evidence);
         var views = NegotiationViews.Of(dossier, evidence);
         PageFrame.Write(page, views);
         return page.Html.ToString();

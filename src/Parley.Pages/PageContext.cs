@@ -3,18 +3,18 @@ using Parley.Model;
 namespace Parley.Pages;
 
 /// <summary>What every section needs: where to write, and what to look things up in.</summary>
-internal sealed record PageContext(HtmlWriter Html, Dossier Dossier, EvidenceIndex Evidence, PartyNames Parties)
+internal sealed record PageContext(HtmlWriter Html, Dossier Dossier, EvidenceIndex Evidence)
 {
     /// <summary>A value that opens the words it rests on; plain text where the dossier does not know its report.</summary>
     public void Value(string text, ItemReference? reference, string? cssClass = null)
     {
         if (reference is null || Evidence.Find(reference) is not { } target)
         {
-            Html.Element("span", text, cssClass);
+            Html.Open("span", cssClass).Quoted(text).Close("span");
             return;
         }
         OpenLink(target, cssClass);
-        Html.Text(text).Close("a");
+        Html.Quoted(text).Close("a");
     }
 
     /// <summary>Opens a link to evidence; its content and its end are the caller's.</summary>
@@ -67,6 +67,6 @@ internal sealed record PageContext(HtmlWriter Html, Dossier Dossier, EvidenceInd
 
     public void Party(PartyCode? party, NegotiationView view)
     {
-        Html.Open("span", "side " + view.SideClass(party)).Quoted(Parties.Of(party)).Close("span");
+        Html.Open("span", "side " + view.SideClass(party)).Quoted(PartyWords.Of(party)).Close("span");
     }
 }

@@ -42,7 +42,7 @@ internal static class PageFrame
     {
         [] => "Dossier",
         [var only] => only.Name,
-        var several => NumberWords.Count(several.Length, "negotiation", "negotiations") + Between(page, several),
+        var several => Between(page, several) + NumberWords.Count(several.Length, "negotiation", "negotiations"),
     };
 
     // Several rounds of agreements between the same sides are one story.
@@ -56,6 +56,6 @@ internal static class PageFrame
             if (other.Parties.Length != 2 || other.Parties[0] != parties[0] || other.Parties[1] != parties[1])
                 return "";
         }
-        return $" between {page.Parties.Of(parties[0])} and {page.Parties.Of(parties[1])}";
+        return $"{PartyWords.Of(parties[0])} \u2013 {PartyWords.Of(parties[1])}: ";
     }
 }

@@ -66,7 +66,8 @@ public static class AmountFormatter
     {
         foreach (var (size, word) in Scales)
         {
-            if (Math.Abs(value) >= size)
+            // 1,234,567 says more than 1.2346 million.
+            if (Math.Abs(value) >= size && Math.Round(value / size, 4) == value / size)
                 return Plain(value / size) + word;
         }
         return value.ToString("#,0.##########", CultureInfo.InvariantCulture);

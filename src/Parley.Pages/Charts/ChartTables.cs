@@ -74,9 +74,10 @@ internal static class ChartTables
                     page.Html.Text("no amount");
                 table.EndCell();
             }
-            var difference = gap.Difference is { } money ? AmountWords.Rounded(money.Amount, money.Currency) : "not known";
+            var difference = gap.Difference is { } money ? AmountWords.Rounded(money) : "not known";
             table.TextCell(gap.Percent is { } percent ? $"{difference} ({NumberWords.Rounded(percent)}\u00A0%)" : difference);
-            table.TextCell(gap.Note);
+            table.Cell().Quoted(gap.Note ?? "");
+            table.EndCell();
             table.EndRow();
         }
         table.End();

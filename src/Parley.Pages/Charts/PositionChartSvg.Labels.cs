@@ -11,7 +11,7 @@ internal sealed partial class PositionChartSvg
         foreach (var series in _chart.Series)
         {
             if (series.Points.FindLast(static point => !point.IsDerived) is { Holds: true } last)
-                labels.Add(new(_amounts.Y(last.Value), _page.Parties.Of(series.Party), NumberWords.Short(last.Value), "side-label " + _view.SideClass(series.Party)));
+                labels.Add(new(_amounts.Y(last.Value), PartyWords.Of(series.Party), NumberWords.Short(last.Value), "side-label " + _view.SideClass(series.Party)));
         }
         foreach (var reference in _chart.References)
             labels.Add(new(_amounts.Y(reference.Accounts[^1].Value), null, reference.Label, "reference-label"));

@@ -39,14 +39,12 @@ internal sealed partial class PositionChartSvg
         var places = new List<MarkerPlace>();
         foreach (var series in _chart.Series)
         {
-            var (lastX, lastY) = (double.NaN, double.NaN);
             foreach (var point in series.Points)
             {
                 var (x, y) = (_time.X(point.Day), _amounts.Y(point.Value));
                 // Two accounts of one amount on one day would hide one another.
-                if (Math.Abs(x - lastX) < Radius * 2 && Math.Abs(y - lastY) < Radius)
-                    x = lastX + Radius * 2.4;
-                (lastX, lastY) = (x, y);
+                if (places.FindLast(place => Math.Abs(x - place.X) < Radius * 2 && Math.Abs(y - place.Y) < Radius) is { } hidden)
+                    x = hidden.X + Radius * 2.4;
                 places.Add(new(series, point, x, y));
                 _taken.Add(new ChartBox(x - Radius, y - Radius, x + Radius, y + Radius));
             }
@@ -60,7 +58,7 @@ internal sealed partial class PositionChartSvg
     private void Marker(ChartSeries series, ChartPoint point, double x, double y)
     {
         var words = AmountWords.Of(point.Position);
-        var title = $"{_page.Parties.Of(series.Party)}, {Labels.Of(point.Position.Role)}: {words}, {Labels.Of(point.Stance)}"
+        var title = $"{PartyWords.Of(series.Party)}, {Labels.Of(point.Position.Role)}: {words}, {Labels.Of(point.Stance)}"
             + (point.Position.Date is { } date ? ", " + EdtfWords.When(date) : "");
         var target = point.Position.Items.IsDefaultOrEmpty ? null : _page.Evidence.Find(point.Position.Items[0]);
         var cssClass = $"point {_view.SideClass(series.Party)} point-{Labels.Of(point.Stance)}" + (point.IsDerived ? " derived" : "");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Model;
 
 namespace Parley.Pages;
 
@@ -46,9 +47,11 @@ internal sealed partial class PositionChartSvg
 
     private void Amounts()
     {
-        var (scale, name) = NumberWords.ScaleOf(_amounts.Ticks[^1].Value);
+        var most = _amounts.Ticks[^1].Value;
+        var scale = _amounts.IsLogarithmic ? 1 : most >= 1e12m ? 1e12m : most >= 1e9m ? 1e9m : most >= 1e6m ? 1e6m : 1;
+        var name = scale switch { 1e12m => "trillion ", 1e9m => "billion ", 1e6m => "million ", _ => "" };
         _html.Open("g", "axis").Attribute("aria-hidden", "true");
-        var unit = (_chart.Unit.IsPercent ? "per cent" : _chart.Unit.IsMultiple ? "times" : _chart.Unit.Name) + (name.Length > 0 && !_amounts.IsLogarithmic ? " " + name : "");
+        var unit = name + AmountFormatter.Name(_chart.Unit);
         Text(4, 14, _amounts.IsLogarithmic ? unit + ", each line ten times the one below" : unit, TextAnchor.Start, "unit");
         foreach (var tick in _amounts.Ticks)
         {
@@ -68,6 +71,8 @@ internal sealed partial class PositionChartSvg
         {
             var x = _time.X(day);
             Rule(x, _layout.PlotBottom, x, _layout.PlotBottom + (isYear ? 8 : 5), "tick-line");
+            // The first label often carries the year: it moves inwards where it would be cut.
+            x = Math.Max(x, ChartBox.Width(label, _layout.FontSize) / 2);
             var box = ChartBox.OfText(x, _layout.PlotBottom + 22, label, _layout.FontSize, TextAnchor.Middle);
             if (box.Left < edge || box.Right > _layout.PlotRight + 40)
                 continue;

@@ -51,8 +51,8 @@ internal sealed class TimeScale
     private List<TimeTick> MonthTicks(int most)
     {
         var months = Days() / 30.4;
-        var step = 1200;
-        foreach (var nice in (int[])[1, 2, 3, 6, 12, 24, 60, 120, 240])
+        var step = 24000;
+        foreach (var nice in (int[])[1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000])
         {
             if (months / nice >= most)
                 continue;

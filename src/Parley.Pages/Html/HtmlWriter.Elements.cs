@@ -18,6 +18,10 @@ internal sealed partial class HtmlWriter
     /// <summary>Words of a report, of whatever script and direction, that cannot turn the words around them.</summary>
     public HtmlWriter Quoted(string text, string? cssClass = null) => Element("bdi", text, cssClass);
 
+    /// <summary>A sentence that may hold words of reports: it has its own direction.</summary>
+    public HtmlWriter Prose(string element, string text, string? cssClass = null) =>
+        Open(element, cssClass).Attribute("dir", "auto").Text(text).Close(element);
+
     /// <summary>Quoted words in quotation marks.</summary>
     public HtmlWriter Quotation(string text) => Open("q").Quoted(text).Close("q");
 

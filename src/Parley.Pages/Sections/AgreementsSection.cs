@@ -28,7 +28,7 @@ internal static class AgreementsSection
             Line(page, agreement, "Pays for", string.Join(", ", agreement.Categories));
         html.Close("dl");
         if (agreement.Reason is { } reason)
-            html.Element("p", "Taken for one agreement: " + reason, "note");
+            html.Open("p", "note").Text("Taken for one agreement: ").Quoted(reason).Close("p");
         page.Sources(agreement.Items);
         html.Close("article");
     }

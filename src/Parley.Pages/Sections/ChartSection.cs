@@ -36,7 +36,7 @@ internal static class ChartSection
         foreach (var series in chart.Series)
         {
             var (first, last) = (series.Points[0], series.Points[^1]);
-            words.Append(CultureInfo.InvariantCulture, $"{page.Parties.Of(series.Party)}: {Amount(chart, first.Value)}");
+            words.Append(CultureInfo.InvariantCulture, $"{PartyWords.Of(series.Party)}: {Amount(chart, first.Value)}");
             if (first.Value != last.Value)
                 words.Append(CultureInfo.InvariantCulture, $" at first, {Amount(chart, last.Value)} at last ({Labels.Of(last.Stance)})");
             words.Append(". ");
@@ -47,5 +47,5 @@ internal static class ChartSection
     }
 
     public static string Amount(PositionChart chart, decimal value) =>
-        chart.Unit.Currency is { } currency ? AmountWords.Rounded(value, currency) : AmountWords.Of(NumberWords.ToSignificant(value, 4), chart.Unit);
+        AmountWords.Rounded(value, chart.Unit);
 }

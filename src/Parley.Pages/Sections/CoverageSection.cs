@@ -14,7 +14,7 @@ internal static class CoverageSection
         page.Html.Close("div");
         Duplicates(page, view);
         if (view.Negotiation?.Reason is { } reason)
-            page.Html.Element("p", "Why these reports are one negotiation: " + reason, "note");
+            page.Html.Open("p", "note").Text("Why these reports are one negotiation: ").Quoted(reason).Close("p");
     }
 
     private static void Outlets(PageContext page, NegotiationView view)
@@ -89,14 +89,15 @@ internal static class CoverageSection
         var html = page.Html;
         if (view.Duplicates.Count == 0)
         {
-            html.Element("p", "No report is a copy of another.", "note");
+            if (view.Reports.Count > 1)
+                html.Element("p", "No report is a copy of another.", "note");
             return;
         }
         html.Heading(view.SectionLevel + 1, "Copies and rewrites").Open("ul", "duplicates");
         foreach (var group in view.Duplicates)
         {
-            html.Open("li").Element("span", group.Kind, "question-kind").Open("div").Open("p");
-            html.Text(group.Reason).Text(" ").Element("span", "(" + Math.Round(group.Similarity * 100).ToString(CultureInfo.InvariantCulture) + "\u00A0% alike)", "muted");
+            html.Open("li").Prose("span", group.Kind, "question-kind").Open("div").Open("p");
+            html.Quoted(group.Reason).Text(" ").Element("span", "(" + Math.Round(group.Similarity * 100).ToString(CultureInfo.InvariantCulture) + "\u00A0% alike)", "muted");
             html.Close("p").Open("ul", "sources");
             foreach (var report in group.Reports)
             {

@@ -29,9 +29,9 @@ internal static class DisagreementsSection
         var html = page.Html.Open("article", "disagreement is-" + Labels.Of(one.Status)).Open("header");
         html.Heading(view.SectionLevel + 1, Labels.Of(one.Kind)).Text(" ");
         page.Badge(Labels.Of(one.Status), "dis-" + Labels.Of(one.Status));
-        html.Close("header").Element("p", one.Explanation, "explanation");
+        html.Close("header").Prose("p", one.Explanation, "explanation");
         if (one.Reconciliation is { } reconciliation)
-            html.Open("p", "reconciliation").Element("strong", "Reconciled: ").Text(reconciliation).Close("p");
+            html.Open("p", "reconciliation").Element("strong", "Reconciled: ").Quoted(reconciliation).Close("p");
         html.Open("ul", "sides");
         foreach (var item in one.Items)
             Item(page, item);

@@ -19,8 +19,8 @@ internal static class GapWords
         if (end is null)
             return;
         var position = view.Positions.Find(one => one.Id == end.Position);
-        page.Value(AmountWords.Rounded(end.Amount.Amount, end.Amount.Currency), position?.Items.FirstOrDefault());
+        page.Value(AmountWords.Rounded(end.Amount), position?.Items.FirstOrDefault());
         page.Html.Text(" (");
-        page.Html.Quoted(page.Parties.Of(end.Party)).Text(")");
+        page.Html.Quoted(PartyWords.Of(end.Party)).Text(")");
     }
 }

@@ -17,8 +17,10 @@ internal static class GradesSection
             table.Row();
             table.Cell().Quoted(source.Name);
             table.EndCell();
-            table.TextCell(source.Kind);
-            table.TextCell(source.Reliability ?? "not graded");
+            table.Cell().Quoted(source.Kind);
+            table.EndCell();
+            table.Cell().Quoted(source.Reliability ?? "not graded");
+            table.EndCell();
             table.TextCell(source.Credibility?.ToString(CultureInfo.InvariantCulture) ?? "not graded");
             table.EndRow();
         }

@@ -48,7 +48,7 @@ internal static class LedgerSection
         if (PositionCells.For(position) is { Length: > 0 } time)
             html.Element("div", time);
         if (PositionCells.From(position) is { } start)
-            html.Element("div", start, "muted");
+            html.Prose("div", start, "muted");
         if (!position.Items.IsEmpty)
             html.Open("div", "as-said").Excerpt(position.Items[0].Quote).Close("div");
         table.EndCell();

@@ -29,15 +29,15 @@ internal static class PositionCells
     {
         if (position.Equivalent is { } equivalent)
         {
-            page.Html.Open(element, "comes-to").Element("span", "= " + AmountWords.Rounded(equivalent.Amount, equivalent.Currency), "sum");
+            page.Html.Open(element, "comes-to").Element("span", "= " + AmountWords.Rounded(equivalent), "sum");
             if (position.EquivalentReason is { } reason)
-                page.Html.Text(" ").Element("span", "(" + reason + ")", "muted");
+                page.Html.Text(" ").Prose("span", "(" + reason + ")", "muted");
             page.Html.Close(element);
         }
         if (position.Settlement is { } settlement && IsConverted(position, settlement))
         {
-            page.Html.Open(element, "comes-to").Element("span", "\u2248 " + AmountWords.Rounded(settlement.Amount, settlement.Currency), "sum").Text(" ");
-            page.Html.Element("span", Rate(position, settlement), "muted").Close(element);
+            page.Html.Open(element, "comes-to").Element("span", "\u2248 " + AmountWords.Rounded(new Money(settlement.Amount, settlement.Currency)), "sum").Text(" ");
+            page.Html.Prose("span", Rate(position, settlement), "muted").Close(element);
         }
     }
 
@@ -45,9 +45,11 @@ internal static class PositionCells
     {
         var from = position.Equivalent?.Currency ?? position.Unit?.Currency;
         // The rate is read more easily the way round in which it is above one.
-        var words = settlement.Rate >= 1 || settlement.Rate == 0 || from is null
-            ? $"{settlement.Currency}\u00A0{NumberWords.Rounded(settlement.Rate)} for {from?.Code ?? "one"}\u00A01"
-            : $"{from}\u00A0{NumberWords.Rounded(1 / settlement.Rate)} for {settlement.Currency}\u00A01";
+        if (from is not { } currency || settlement.Rate <= 0)
+            return $"({settlement.RateSource})";
+        var words = settlement.Rate >= 1
+            ? $"{AmountWords.Rounded(new Money(settlement.Rate, settlement.Currency))} for {AmountWords.Of(new Money(1, currency))}"
+            : $"{AmountWords.Rounded(new Money(1 / settlement.Rate, currency))} for {AmountWords.Of(new Money(1, settlement.Currency))}";
         return $"(at the rate of {settlement.RateYear}: {words}, {settlement.RateSource})";
     }
 

@@ -8,7 +8,7 @@ internal static class QuestionsSection
         var html = page.Html.Open("ul", "questions");
         foreach (var question in view.Questions)
         {
-            html.Open("li").Element("span", Labels.Question(question.Kind), "question-kind").Open("div").Element("p", question.Text);
+            html.Open("li").Prose("span", Labels.Question(question.Kind), "question-kind").Open("div").Prose("p", question.Text);
             if (!question.Items.IsDefaultOrEmpty)
                 page.Sources(question.Items);
             html.Close("div").Close("li");

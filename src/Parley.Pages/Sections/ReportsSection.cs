@@ -26,7 +26,7 @@ internal static class ReportsSection
     {
         var html = page.Html.Open("article", "report").Attribute("id", entry.Anchor).Attribute("aria-labelledby", entry.Anchor + "-title");
         html.Open("header").Open("p", "report-number").Element("span", entry.ShortName).Text(" ");
-        html.Open("span", "report-name").Quoted(entry.Outlet).Close("span").Close("p");
+        html.Open("span", "report-name").Quoted(entry.Report.Outlet ?? "no outlet named").Close("span").Close("p");
         if (entry.Reading is { } reading)
         {
             var text = new ReportText(page, entry, reading.Document);

@@ -34,7 +34,7 @@ internal static class RoundsSection
         html.Close("p");
         Delegates(page, view, round.Delegates);
         if (round.Reason is { } reason)
-            html.Element("p", "Taken for one round: " + reason, "note");
+            html.Open("p", "note").Text("Taken for one round: ").Quoted(reason).Close("p");
         page.Sources(round.Items);
         html.Close("div").Close("li");
     }

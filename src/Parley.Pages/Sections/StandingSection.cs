@@ -52,9 +52,9 @@ internal static class StandingSection
         var gap = view.Gaps.Count > 0 ? view.Gaps[^1] : null;
         if (gap?.Difference is { } difference)
         {
-            html.Element("p", AmountWords.Rounded(difference.Amount, difference.Currency), "amount");
+            html.Element("p", AmountWords.Rounded(difference), "amount");
             if (gap.Percent is { } percent)
-                html.Element("p", NumberWords.Rounded(percent) + "\u00A0% of the lower amount", "terms");
+                html.Element("p", NumberWords.Rounded(percent) + "\u00A0per cent of the lower amount", "terms");
             GapWords.Ends(page, view, gap);
         }
         else
@@ -62,7 +62,7 @@ internal static class StandingSection
             html.Element("p", gap is null ? "Not known: the reports give no two amounts to compare." : "Not known: only one side has an amount.", "none");
         }
         if (gap?.Note is { } note)
-            html.Element("p", note, "note");
+            html.Prose("p", note, "note");
         html.Close("div");
     }
 

@@ -39,7 +39,7 @@ internal static class StatementFilter
         html.Open("select").Attribute("id", id).Attribute("data-filter", key);
         html.Open("option").Attribute("value", "").Text("all").Close("option");
         foreach (var option in options)
-            html.Open("option").Attribute("value", option.Replace(' ', '-')).Text(option.Replace('-', ' ')).Close("option");
+            html.Open("option").Attribute("value", option.Replace(' ', '-')).Attribute("dir", "auto").Text(option.Replace('-', ' ')).Close("option");
         html.Close("select");
     }
 }

@@ -71,7 +71,7 @@ internal static class StatementsSection
         foreach (var via in statement.Via)
             html.Text(" ").Open("span", "aside-note").Text("via ").Quoted(via).Close("span");
         foreach (var topic in statement.Topics)
-            html.Text(" ").Element("span", topic.Replace('-', ' '), "topic");
+            html.Text(" ").Prose("span", topic.Replace('-', ' '), "topic");
     }
 
     private static void Content(PageContext page, DossierStatement statement, EvidenceTarget? target)
@@ -82,7 +82,8 @@ internal static class StatementsSection
             html.Quoted(statement.Item.Quote).Close("p");
             return;
         }
-        page.OpenLink(target, "whole");
+        // The report's name below is the link for the keyboard: one stop for each statement is enough.
+        page.OpenLink(target, "whole").Attribute("tabindex", "-1");
         if (target.Fact is Statement { Content.IsDefaultOrEmpty: false } fact)
         {
             for (var i = 0; i < fact.Content.Length; i++)

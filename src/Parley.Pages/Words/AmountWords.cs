@@ -2,26 +2,27 @@ using Parley.Model;
 
 namespace Parley.Pages;
 
-/// <summary>Amounts in words and figures: "about USD 870 million", "13 % increase", "28,500 troops".</summary>
+/// <summary>Amounts as the rest of Parley says them, kept together on one line: "about $870 million", "13 per cent increase".</summary>
 internal static class AmountWords
 {
-    private const string Space = "\u00A0";
+    private const char Space = '\u00A0';
+
+    // For amounts that were worked out or converted.
+    private const int Digits = 4;
 
     public static string Of(Position position) =>
         Of(position.Value, position.High, position.Unit, position.Modifier, position.Measure);
 
-    public static string Of(decimal value, decimal? high, Unit? unit, Modifier modifier, Measure measure)
-    {
-        var number = high is { } upper ? NumberWords.Exact(value) + "\u2013" + NumberWords.Exact(upper) : NumberWords.Exact(value);
-        return Before(modifier) + WithUnit(number, unit) + After(measure, unit);
-    }
+    public static string Of(decimal value, decimal? high, Unit? unit, Modifier modifier, Measure measure) =>
+        Before(modifier) + Range(value, high, unit) + After(measure, unit);
 
-    public static string Of(decimal value, Unit? unit) => WithUnit(NumberWords.Exact(value), unit);
+    public static string Of(decimal value, Unit? unit) => Whole(AmountFormatter.Format(value, unit));
 
-    public static string Of(Money money) => money.Currency + Space + NumberWords.Exact(money.Amount);
+    public static string Of(Money money) => Whole(AmountFormatter.Format(money));
 
-    /// <summary>An amount that was worked out: four digits are enough.</summary>
-    public static string Rounded(decimal amount, CurrencyCode currency) => currency + Space + NumberWords.Rounded(amount);
+    public static string Rounded(Money money) => Of(money with { Amount = AmountFormatter.Significant(money.Amount, Digits) });
+
+    public static string Rounded(decimal value, Unit unit) => Of(AmountFormatter.Significant(value, Digits), unit);
 
     public static string Per(PerPeriod? per) => per switch
     {
@@ -31,14 +32,21 @@ internal static class AmountWords
         _ => "",
     };
 
-    private static string WithUnit(string number, Unit? unit) => unit switch
+    // "3 to 5 billion won": the words that both ends share are said once.
+    private static string Range(decimal value, decimal? high, Unit? unit)
     {
-        null => number,
-        { IsMoney: true } money => money.Name + Space + number,
-        { IsPercent: true } => number + Space + "%",
-        { IsMultiple: true } => number + Space + "times",
-        { } things => number + Space + things.Name,
-    };
+        var low = AmountFormatter.Format(value, unit);
+        if (high is not { } upper)
+            return Whole(low);
+        var top = AmountFormatter.Format(upper, unit);
+        var (i, j) = (low.Length, top.Length);
+        while (i > 0 && j > 0 && low[i - 1] == top[j - 1])
+            (i, j) = (i - 1, j - 1);
+        var shared = low.IndexOf(' ', i);
+        return Whole(shared < 0 ? low : low[..shared]) + " to " + Whole(top);
+    }
+
+    private static string Whole(string amount) => amount.Replace(' ', Space);
 
     private static string Before(Modifier modifier) => modifier switch
     {

@@ -13,6 +13,7 @@ public class AmountFormatterTests
     [InlineData("13.9", "%", "13.9 per cent")]
     [InlineData("5", "x", "5 times")]
     [InlineData("28500", "troops", "28,500 troops")]
+    [InlineData("1234567", "USD", "$1,234,567")]
     [InlineData("-3000000", "USD", "-$3 million")]
     public void Format_WritesAmountsAsReportsDo(string value, string unit, string expected) =>
         Assert.Equal(expected, AmountFormatter.Format(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), new Unit(unit)));
