@@ -10,9 +10,9 @@ internal sealed class HtmlPage(SourceLimits limits, PageRules rules)
 
     public Page? Read(string name, string html, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        if (HtmlTree.Parse(html, limits, new HtmlWords()) is not { } tree)
+        if (HtmlTree.Parse(html, limits, new HtmlWords(), out var trouble) is not { } tree)
         {
-            diagnostics.Add(SourceDiagnostics.TooComplex(name, $"{limits.MaxElements} elements"));
+            diagnostics.Add(SourceDiagnostics.TooComplex(name, trouble));
             return null;
         }
         var facts = new PageFacts();

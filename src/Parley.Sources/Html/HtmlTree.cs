@@ -20,54 +20,51 @@ internal sealed class HtmlTree
 
     public List<HtmlNode> Nodes { get; } = [];
 
-    /// <summary>Null where the page has more elements than allowed.</summary>
-    public static HtmlTree? Parse(string html, SourceLimits limits, HtmlWords words)
+    /// <summary>Null where the page has more elements than allowed, or deeper ones; <paramref name="trouble"/> says what.</summary>
+    public static HtmlTree? Parse(string html, SourceLimits limits, HtmlWords words, out string trouble)
     {
-        var elements = 0;
+        trouble = "";
+        var guard = new HtmlGuard(limits);
         var options = new HtmlParserOptions
         {
             IsScripting = false,
             SkipComments = true,
-            MaximumDepth = limits.MaxDepth,
-            OnCreated = (_, _) =>
-            {
-                if (++elements > limits.MaxElements)
-                    throw new TooManyElementsException();
-            },
+            // Flattening what lies too deep, as browsers do, takes the parser quadratic time: the guard ends it instead.
+            MaximumDepth = int.MaxValue,
+            OnCreated = (element, _) => guard.Count(element),
         };
         try
         {
             return new(words, new HtmlParser(options).ParseDocument(html));
         }
-        catch (TooManyElementsException)
+        catch (PageTooComplexException e)
         {
+            trouble = e.Message;
             return null;
         }
     }
 
     public bool IsInside(int node, int ancestor) => node >= ancestor && node < Nodes[ancestor].End;
 
+    // Children are taken by number: asking a node for its next sibling searches all of its siblings.
     private void Flatten(INode root)
     {
-        var parent = -1;
-        for (INode? node = root; node is not null;)
+        var open = new Stack<(INode Node, int Index, int NextChild)>();
+        if (Add(root, -1) < 0)
+            return;
+        open.Push((root, 0, 0));
+        while (open.TryPop(out var top))
         {
-            var index = Add(node, parent);
-            if (index >= 0 && node.FirstChild is { } child)
+            if (top.NextChild >= top.Node.ChildNodes.Length)
             {
-                parent = index;
-                node = child;
+                Nodes[top.Index].End = Nodes.Count;
                 continue;
             }
+            open.Push(top with { NextChild = top.NextChild + 1 });
+            var child = top.Node.ChildNodes[top.NextChild];
+            var index = Add(child, top.Index);
             if (index >= 0)
-                Nodes[index].End = Nodes.Count;
-            while (node != root && node!.NextSibling is null)
-            {
-                node = node.Parent;
-                Nodes[parent].End = Nodes.Count;
-                parent = Nodes[parent].Parent;
-            }
-            node = node == root ? null : node.NextSibling;
+                open.Push((child, index, 0));
         }
     }
 

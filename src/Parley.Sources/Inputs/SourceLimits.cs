@@ -14,8 +14,8 @@ public sealed record SourceLimits
     public int MaxElements { get; init; } = 200_000;
 
     /// <summary>How deep elements may lie in one another.</summary>
-    /// <value>512, as in browsers.</value>
-    public int MaxDepth { get; init; } = 512;
+    /// <value>256; a news page lies some 40 deep.</value>
+    public int MaxDepth { get; init; } = 256;
 
     /// <summary>How deep folders may lie in one another.</summary>
     /// <value>40.</value>
