@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Model;
 
 namespace Parley.Dossiers;
@@ -14,7 +15,7 @@ internal static class AgreementMerger
             Id = node.Id,
             Name = NameOf(series, node),
             Ordinal = node.Ordinal,
-            Parties = series.Parties,
+            Parties = PartiesOf(series, mentions),
             Status = node.Status,
             Term = node.Term,
             Duration = node.Duration,
@@ -30,12 +31,17 @@ internal static class AgreementMerger
     /// <summary>"11th Special Measures Agreement"; without a number or a common name, what the best report calls it.</summary>
     public static string NameOf(Series series, AgreementNode node)
     {
-        if (AgreementNames.Common(node.Mentions) is { } own && series.Name is null)
-            return own;
-        if (series.Name is not { } name)
-            return node.Mentions[0].Fact.Name;
-        return node.Ordinal is { } ordinal ? $"{Ordinals.Of(ordinal)} {name}" : AgreementNames.Common(node.Mentions) ?? name;
+        var own = AgreementNames.Common(node.Mentions);
+        if (node.Ordinal is not { } ordinal)
+            return own ?? series.Name ?? node.Mentions[0].Fact.Name;
+        return $"{Ordinals.Of(ordinal)} {AgreementNames.CommonProper(node.Mentions) ?? series.Name ?? own ?? node.Mentions[0].Fact.Name}";
     }
+
+    // Its own parties by most reports; without any, those of the talks.
+    private static ImmutableArray<PartyCode> PartiesOf(Series series, List<AgreementMention> mentions) =>
+        mentions.Where(mention => mention.Fact.Parties.Length > 1).GroupBy(mention => string.Join('|', mention.Fact.Parties.Order()), StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => group.First().Fact.Parties.Sort()).FirstOrDefault(series.Parties);
 
     // In the settlement currency where a report gives it in that one, else the first that any report gives.
     private static Figure? AmountOf(Series series, AgreementNode node, List<AgreementMention> mentions)

@@ -9,6 +9,9 @@ internal static class AgreementNames
         return Most(names.Select(Proper)) ?? Most(names.Select(Plain));
     }
 
+    /// <summary>The proper name most used; null where reports only describe it.</summary>
+    public static string? CommonProper(IEnumerable<AgreementMention> mentions) => Most(mentions.Select(mention => Proper(mention.Fact.Name)));
+
     /// <summary>"Special Measures Agreement" of "the 11th Special Measures Agreement (SMA)": the longest run of capitalised words.</summary>
     internal static string? Proper(string name)
     {

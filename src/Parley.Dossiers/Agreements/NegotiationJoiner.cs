@@ -15,9 +15,10 @@ internal static class NegotiationJoiner
             NumberNeighbours(negotiation);
         series.Agreements.AddRange(series.Negotiations.SelectMany(negotiation => new[] { negotiation.Previous, negotiation.Topic })
             .OfType<AgreementNode>().Distinct());
+        var name = AgreementNames.Common(series.Agreements.SelectMany(node => node.Mentions));
         foreach (var mention in views.SelectMany(view => view.Others))
             OtherMention.Place(series, mention);
-        series.Name = AgreementNames.Common(series.Agreements.SelectMany(node => node.Mentions));
+        series.Name = name;
     }
 
     private static void Place(Series series, ReportView view)
@@ -38,6 +39,9 @@ internal static class NegotiationJoiner
         var numbered = view.Topic?.Ordinal is { } ordinal ? series.Negotiations.Find(one => one.Topic?.Ordinal == ordinal) : null;
         if (numbered is not null)
             return (numbered, $"{view.Report.Label} is about the {Ordinals.Of(view.Topic!.Ordinal!.Value)} agreement.");
+        // So does one that names the end of the agreement before them.
+        if (view.PreviousEnd is { } end && series.Negotiations.Find(one => one.PreviousEnd is { } known && Math.Abs(known.DayNumber - end.DayNumber) <= 31) is { } same)
+            return (same, $"{view.Report.Label}: the agreement before it ended {DateWords.Of(end)} here too.");
         var succession = Succession.Of(series.Negotiations[^1], view);
         return (succession.IsNext ? Append(series) : series.Negotiations[^1], succession.Reason);
     }
@@ -53,7 +57,7 @@ internal static class NegotiationJoiner
     {
         if (negotiation.PreviousEnd is { } end && mention.Fact.Term?.Last is not null)
             return $"{mention.Report.Label}: the agreement that ended on {DateWords.Of(end)}.";
-        return $"{mention.Report.Label}: the agreement before the one that the talks are about.";
+        return negotiation.Topic is null ? null : $"{mention.Report.Label}: the agreement before the one that the talks are about.";
     }
 
     // What the earlier talks were about is what exists when the later ones begin.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Parley.Model;
 
 namespace Parley.Dossiers;
@@ -6,12 +7,17 @@ namespace Parley.Dossiers;
 /// <summary>What groups a report with others: its parties, and the words that its agreements and its title go by.</summary>
 internal sealed class ReportProfile
 {
-    private ReportProfile(ReportEntry report, ImmutableArray<PartyCode> parties, HashSet<string> names, HashSet<string> title)
+    private ReportProfile(ReportEntry report, HashSet<string> places)
     {
         Report = report;
-        Parties = parties;
-        Names = names;
-        Title = title;
+        Parties = PartiesOf(report.Reading);
+        Names = Telling(report.Reading.Agreements.SelectMany(agreement => WordList.Of(agreement.Name).Concat(WordList.Of(agreement.Subject))), places);
+        Title = Telling(WordList.Of(report.Document.Title), places);
+        People = report.Reading.Actors.Where(actor => actor.Kind == ActorKind.Person).Select(actor => FullName(actor.Name)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        Heads = report.Reading.Rounds.SelectMany(round => round.Delegates).Where(member => member.Head)
+            .Select(member => FullName(report.Reading.Actors.FirstOrDefault(actor => actor.Id == member.Actor)?.Name)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        Amounts = report.Figures.Where(PositionMention.IsPosition)
+            .Select(figure => string.Create(CultureInfo.InvariantCulture, $"{figure.Value:G29} {figure.Unit}")).ToHashSet(StringComparer.Ordinal);
     }
 
     public ReportEntry Report { get; }
@@ -24,12 +30,19 @@ internal sealed class ReportProfile
 
     public HashSet<string> Title { get; }
 
-    public static ReportProfile Of(ReportEntry report)
-    {
-        var places = PlaceWords(report.Reading);
-        var names = report.Reading.Agreements.SelectMany(agreement => WordList.Of(agreement.Name).Concat(WordList.Of(agreement.Subject)));
-        return new(report, PartiesOf(report.Reading), Telling(names, places), Telling(WordList.Of(report.Document.Title), places));
-    }
+    /// <summary>Everybody named in full.</summary>
+    public HashSet<string> People { get; }
+
+    /// <summary>Those who led a side in a round.</summary>
+    public HashSet<string> Heads { get; }
+
+    /// <summary>What is asked, offered, agreed or paid.</summary>
+    public HashSet<string> Amounts { get; }
+
+    public static ReportProfile Of(ReportEntry report) => new(report, PlaceWords(report.Reading));
+
+    // A surname alone may be anybody's.
+    private static string? FullName(string? name) => WordList.Of(name) is { Count: > 1 } words ? string.Join(' ', words) : null;
 
     private static HashSet<string> Telling(IEnumerable<string> words, HashSet<string> places) =>
         words.Where(word => Lexicon.English.Names(word) && !places.Contains(word)).ToHashSet(StringComparer.Ordinal);

@@ -33,7 +33,7 @@ internal sealed class ReportView
         // "They agreed on a new contract": what was just made is what the report is about, unless something is still being negotiated.
         topic ??= mentions.Where(mention => mention.Fact.Status is AgreementStatus.Agreed or AgreementStatus.Signed or AgreementStatus.Ratified)
             .OrderByDescending(Weight).FirstOrDefault();
-        var previous = mentions.Where(mention => mention != topic && mention.IsConcluded && !SameNumber(mention, topic))
+        var previous = mentions.Where(mention => mention != topic && mention.IsConcluded && !SameNumber(mention, topic) && Predecessor.Is(mention, topic))
             .OrderBy(mention => mention.IsRow).ThenByDescending(Weight).FirstOrDefault();
         if (previous is { IsRow: true })
             previous = null;

@@ -28,7 +28,7 @@ internal sealed record CurrencyBridge(ImmutableArray<PositionLine> Lines, string
     private static Conversion? Convert(ExchangeRates rates, PositionLine own, PositionLine other)
     {
         var implied = own.Value / other.Value;
-        var years = other.Mentions.Concat(own.Mentions).Select(mention => mention.Report.Day?.Year).Append(own.Period?.Year).OfType<int>().Distinct();
+        var years = other.Mentions.Concat(own.Mentions).Select(mention => mention.Report.Day?.Year).Append(own.LikelyPeriod?.Year).OfType<int>().Distinct();
         var near = years.Select(year => rates.Find(other.Unit.Currency!.Value, own.Unit.Currency!.Value, year)).OfType<ExchangeRate>()
             .OrderBy(rate => Say.Apart(rate.Rate, implied)).ThenBy(rate => rate.Year).FirstOrDefault();
         return near is not null && Say.Apart(near.Rate, implied) <= MostOffRate ? new(other, implied, near) : null;

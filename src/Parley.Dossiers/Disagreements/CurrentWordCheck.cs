@@ -23,7 +23,7 @@ internal sealed class CurrentWordCheck : IDisagreementCheck
 
     private static string Meaning(DisagreementContext context, CurrentUse use)
     {
-        var name = AgreementMerger.NameOf(context.Series, use.Node);
+        var name = AgreementMerger.NameOf(context.Series, use.Node) + (use.Node.Ordinal is null && use.Node.End is { } last ? $" that ends on {DateWords.Of(last)}" : "");
         var stale = use.Node.End is { } end && use.Report.Day > end ? $" (which had ended on {DateWords.Of(end)})" : "";
         return $"the {name} in {use.Report.Label}{stale}";
     }

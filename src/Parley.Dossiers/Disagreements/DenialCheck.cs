@@ -17,7 +17,7 @@ internal sealed class DenialCheck : IDisagreementCheck
         {
             foreach (var denial in report.Reading.Statements)
             {
-                if (denial.Polarity == Polarity.Deny && Claim(claims, report, denial) is { } claim)
+                if (denial.Polarity == Polarity.Deny && (denial.Speaker ?? denial.SpeakerText?.Quote) is not null && Claim(claims, report, denial) is { } claim)
                     yield return Describe(context, report, denial, claim.Report, claim.Statement);
             }
         }
@@ -64,9 +64,7 @@ internal sealed class DenialCheck : IDisagreementCheck
     {
         var same = claim.Date is { IsDay: true } day && denial.Date == day ? " the same day" : "";
         var who = Say.Sentence(Say.Speaker(source, claim));
-        var denies = denial is { Speaker: null, SpeakerText: null }
-            ? $"{Say.Sentence(report.Label)} itself denies it."
-            : $"{Say.Sentence(Say.Speaker(report, denial))} denied it{same} ({report.Label}).";
+        var denies = $"{Say.Sentence(Say.Speaker(report, denial))} denied it{same} ({report.Label}).";
         return new(context.NegotiationOf(report), DisagreementKind.Denied, DisagreementStatus.Open,
             [(source, source.Refer(claim)), (report, report.Refer(denial))],
             $"{who} said: “{Say.Content(claim).Trim('"', '“', '”', ' ')}”. {denies}");

@@ -9,10 +9,13 @@ internal static class PeriodSum
     // A yearly average is off the rate that a desk used by a few per cent at most.
     private const decimal MostOffRate = 3;
 
+    // "About" may cover as much; a sum from such an amount proves nothing.
+    private const decimal MostForHedge = 5;
+
     public static Finding? Check(DisagreementContext context, Sum sum, EdtfDate period)
     {
         var target = sum.Target.Unit!.Value;
-        var paid = context.Settled().Where(line => line.Period is { } own && own.Meets(period) && line.Value > 0
+        var paid = context.Settled().Where(line => line.LikelyPeriod is { } own && own.Meets(period) && line.Value > 0
             && (line.Payer is null || sum.Change.Payer is null || line.Payer == sum.Change.Payer)).ToList();
         if (paid.Count == 0)
             return null;
@@ -24,6 +27,8 @@ internal static class PeriodSum
             if (Rate(context, sum, line) is { } rate)
                 return Describe(context, sum, [.. same, line], DisagreementStatus.Reconciled, InOtherCurrency(sum, same, line, rate), "currency");
         }
+        if (same.Exists(line => line.Modifier != Modifier.Exact && Say.Apart(line.Value * Sum.Factor(sum.Change), sum.Target.Value) <= MostForHedge))
+            return null;
         return same.Count == 0 ? null : Describe(context, sum, [.. same], DisagreementStatus.Open, Misses(sum, same) + ".", null);
     }
 

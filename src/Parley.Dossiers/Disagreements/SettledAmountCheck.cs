@@ -10,11 +10,13 @@ internal sealed class SettledAmountCheck : IDisagreementCheck
 
     public IEnumerable<Finding> Check(DisagreementContext context)
     {
-        var blocks = context.Settled().Where(line => line is { Period.Year: not null, Payer: not null })
-            .GroupBy(line => (line.Payer, line.Period!.Value.Year));
+        var blocks = context.Settled().Where(line => line.LikelyPeriod?.Year is not null).GroupBy(line => line.LikelyPeriod!.Value.Year);
         foreach (var block in blocks)
         {
             var lines = block.ToList();
+            // A report that leaves out who paid means whoever the others name, if they name but one.
+            if (lines.Select(line => line.Payer).OfType<PartyCode>().Distinct().Count() > 1)
+                lines.RemoveAll(line => line.Payer != lines.Find(one => one.Payer is not null)!.Payer);
             if (lines.Count < 2 || lines.SelectMany(line => line.Mentions).Select(mention => mention.Report.Origin).Distinct().Count() < 2)
                 continue;
             var bridge = CurrencyBridge.Of(context.Rates, lines);
@@ -48,12 +50,15 @@ internal sealed class SettledAmountCheck : IDisagreementCheck
         var apart = Say.Apart(small.Value, large.Value);
         if (apart <= MostForRounding && (Precision.IsRounding(small.Value, large.Value) || Precision.IsRounding(large.Value, small.Value)))
             return Describe(DisagreementKind.Rounding, DisagreementStatus.Reconciled, [small, large], $"{head}: one amount, rounded, {Say.Number(apart)} per cent apart.", "rounding");
+        // "About" may cover a few per cent, and a conversion whose other end no report gives.
+        if (apart <= MostForRounding && (small.Modifier != Modifier.Exact || large.Modifier != Modifier.Exact))
+            return null;
         if (Math.Abs(large.Value / small.Value - 12) < 0.1m)
             return Describe(DisagreementKind.Period, DisagreementStatus.Reconciled, [small, large], $"{head}: the second is twelve times the first, a year against a month.", "period");
         // Much further apart, they can hardly be meant for the same thing.
         return apart > 100 || small.Per != large.Per && small.Per is not null && large.Per is not null
             ? null
-            : Describe(DisagreementKind.Amount, DisagreementStatus.Open, [small, large], $"{head}, both for {small.Period}: {Say.Number(apart)} per cent apart, and no report says why.", null);
+            : Describe(DisagreementKind.Amount, DisagreementStatus.Open, [small, large], $"{head}, both for {DateWords.Of(small.LikelyPeriod!.Value)}: {Say.Number(apart)} per cent apart, and no report says why.", null);
     }
 
     private static string Told(PositionLine line) => $"{Say.List(line.Mentions.Select(mention => mention.Report.Label))} {(line.Mentions.Count > 1 ? "have" : "has")} {Say.Amount(line)}";

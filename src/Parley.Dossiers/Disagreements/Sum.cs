@@ -42,7 +42,7 @@ internal sealed record Sum(ReportEntry Report, Figure Change, Figure Target)
     {
         var settled = change.Role is FigureRole.Agreed or FigureRole.Payment;
         var candidates = report.Figures.Where(figure => IsLevel(figure)
-            && (settled ? figure.Role is FigureRole.Agreed or FigureRole.Payment && SamePeriod(figure, change) : figure.Role == change.Role && figure.By == change.By)
+            && (settled ? figure.Role is FigureRole.Agreed or FigureRole.Payment && SamePeriod(figure, change) : figure.Role == change.Role && (figure.By is null || change.By is null || figure.By == change.By))
             && !(change.Base?.Value == figure.Value && change.Base?.Unit == figure.Unit)).ToList();
         // Repeats of one amount are one candidate; of several amounts, only one in the change's own sentence can be meant.
         if (candidates.DistinctBy(figure => (figure.Value, figure.Unit)).Count() > 1)

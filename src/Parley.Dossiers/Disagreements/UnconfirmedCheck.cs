@@ -12,10 +12,16 @@ internal sealed class UnconfirmedCheck : IDisagreementCheck
             if (line.Role is not (FigureRole.Demand or FigureRole.Offer) || line.Stance is Stance.Stated or Stance.Denied)
                 continue;
             var refused = line.Mentions.FirstOrDefault(IsRefused);
-            if (refused is not null)
+            if (refused is not null && !IsStart(context, line, refused))
                 yield return Describe(line, refused);
         }
     }
+
+    // Of "lowered from 5 to 4" only the 4 waits for confirmation.
+    private static bool IsStart(DisagreementContext context, PositionLine line, PositionMention mention) =>
+        context.Positions.SelectMany(other => other.Mentions).Any(other => other.Report == mention.Report && other.Fact != mention.Fact && other.Party == line.Party
+            && (other.Fact.Base is { Value: { } start } && start == line.Value
+                || Refusal(mention) is { } refusal && Refusal(other) == refusal && other.Fact.Evidence[0].Span.Start > mention.Fact.Evidence[0].Span.Start));
 
     private static bool IsRefused(PositionMention mention) => mention.Fact.Stance == Stance.Unconfirmed || Refusal(mention) is not null;
 
@@ -44,7 +50,7 @@ internal sealed class UnconfirmedCheck : IDisagreementCheck
         var owner = line.Party is { } party ? $"a {PartyNames.Adjective(party)} " : "a ";
         var noun = line.Role == FigureRole.Demand ? "demand" : "offer";
         var amount = Say.Figure(mention.Fact);
-        if (mention.Fact.Base is not { Value: { } before } start || before == 0)
+        if (mention.Fact.Base is not { Value: { } before } start || before == 0 || start.Unit != line.Unit)
             return $"{owner}{noun} of {amount}";
         var change = (line.Value / before - 1) * 100;
         return $"{owner}{noun} {(change < 0 ? "lowered" : "raised")} from {AmountFormatter.Format(before, start.Unit)} to {amount} ({Say.Number(change, 0)} per cent {(change < 0 ? "less" : "more")})";

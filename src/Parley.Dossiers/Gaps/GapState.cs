@@ -50,7 +50,10 @@ internal sealed class GapState(NegotiationNode negotiation, ExchangeRates rates)
         var settlement = (ConvertedMoney?)null;
         if (asked is not null && offered is not null && asked.Amount.Currency != offered.Amount.Currency)
             (asked, offered) = (End(_demand, negotiation.SettlementCurrency), End(_offer, negotiation.SettlementCurrency));
-        var (high, low) = offered is null || asked is not null && asked.Amount.Amount >= offered.Amount.Amount ? (asked, offered) : (offered, asked);
+        // One side alone, or an offer above the demand, is no gap: the two are not for the same thing.
+        if (asked is not null && offered is not null && (asked.Party == offered.Party || asked.Amount.Amount < offered.Amount.Amount || OtherPayer()))
+            offered = null;
+        var (high, low) = (asked, offered);
         Money? difference = high is not null && low is not null ? new(high.Amount.Amount - low.Amount.Amount, high.Amount.Currency) : null;
         if (difference is { } gap && negotiation.SettlementCurrency is { } currency && currency != gap.Currency && date?.Last?.Year is { } year)
             settlement = rates.Convert(gap, currency, year) is { } converted ? converted with { Amount = decimal.Round(converted.Amount) } : null;
@@ -78,6 +81,8 @@ internal sealed class GapState(NegotiationNode negotiation, ExchangeRates rates)
         _offerGone |= !isDemand;
         Changed = true;
     }
+
+    private bool OtherPayer() => _demand?.Payer is { } one && _offer?.Payer is { } other && one != other;
 
     private GapEnd? End(PositionLine? line, CurrencyCode? currency)
     {

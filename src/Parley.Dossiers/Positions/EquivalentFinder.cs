@@ -59,9 +59,9 @@ internal static class EquivalentFinder
     private static bool Suits(PositionLine paid, EdtfDate? period, PositionLine line)
     {
         if (period is { } wanted)
-            return paid.Period is { } given && given.Meets(wanted);
+            return paid.LikelyPeriod is { } given && given.Meets(wanted);
         // What is to be raised lies before what it is raised to, and was paid by the time that the rise was spoken of.
-        var from = paid.Period?.First ?? DateOnly.MinValue;
+        var from = paid.LikelyPeriod?.First ?? DateOnly.MinValue;
         return line.Period is { First: { } own } ? from < own : from <= (line.Date?.Last ?? line.Date?.First ?? DateOnly.MaxValue);
     }
 

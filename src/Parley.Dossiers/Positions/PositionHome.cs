@@ -9,12 +9,7 @@ internal static class PositionHome
     {
         if (figure.Role is not (FigureRole.Agreed or FigureRole.Payment))
             return reported;
-        foreach (var negotiation in series.Negotiations)
-        {
-            if (negotiation.Topic is { } topic && IsOf(topic, report, figure))
-                return negotiation;
-        }
-        return reported;
+        return series.Negotiations.Find(one => one.Topic is { } topic && (IsOf(topic, report, figure) || one != reported && IsBeside(topic, report, figure))) ?? reported;
     }
 
     /// <summary>Whether a figure is that agreement's: its amount, or for a time within its term.</summary>
@@ -22,6 +17,11 @@ internal static class PositionHome
 
     private static bool IsAmountOf(AgreementNode node, ReportEntry report, Figure figure) =>
         node.Mentions.Any(mention => mention.Report == report && mention.Fact.Amount == figure.Id);
+
+    // "The current deal committed them to paying ...": the agreement stands in the figure's own sentence, and nothing says that it is for another time.
+    private static bool IsBeside(AgreementNode node, ReportEntry report, Figure figure) =>
+        figure.Role == FigureRole.Agreed && figure.Period is null
+        && node.Mentions.Any(mention => mention.Report == report && mention.IsConcluded && Surroundings.Sentence(report, mention.Fact) == Surroundings.Sentence(report, figure));
 
     private static bool IsWithin(AgreementNode node, Figure figure) =>
         node.Term is { First: { } first, Last: { } last } && figure.Period is { First: { } from, Last: { } to } && from >= first && to <= last;

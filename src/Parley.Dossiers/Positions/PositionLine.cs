@@ -24,6 +24,12 @@ internal sealed class PositionLine(PositionKey key)
 
     public PartyCode? Party => Role == FigureRole.Agreed ? null : _mentions.Select(mention => mention.Party).FirstOrDefault(party => party is not null);
 
+    /// <summary>The time it is for, or, for what was paid under the agreement before the talks, the last year of that one.</summary>
+    public EdtfDate? LikelyPeriod => Period ?? (Role is FigureRole.Payment or FigureRole.Agreed && Negotiation.PreviousEnd is { } end && !IsOutcome ? EdtfDate.FromYear(end.Year) : null);
+
+    /// <summary>Whether it belongs to the agreement that the talks led to.</summary>
+    public bool IsOutcome => Negotiation.Topic is { } topic && _mentions.Exists(mention => PositionHome.IsOf(topic, mention.Report, mention.Fact));
+
     public EdtfDate? Period => _mentions.Select(mention => mention.Fact.Period).FirstOrDefault(period => period is not null);
 
     public decimal Value => Key.Value;

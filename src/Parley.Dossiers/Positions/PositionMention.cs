@@ -22,7 +22,8 @@ internal sealed class PositionMention(ReportEntry report, Figure fact, Negotiati
         _ => null,
     };
 
-    public bool IsDenied => Fact.Stance == Stance.Denied;
+    /// <summary>Denied or given up by the figure's own words, or inside what its side denies.</summary>
+    public bool IsDenied => Fact.Stance == Stance.Denied || !IsSettled && Statement is { Polarity: Polarity.Deny } statement && statement.Party == Party && Party is not null;
 
     /// <summary>Paid or agreed: nobody's wish.</summary>
     public bool IsSettled => Fact.Role is FigureRole.Agreed or FigureRole.Payment;

@@ -10,9 +10,10 @@ public sealed record PositionGap
     /// <summary>When the change was made or reported.</summary>
     public EdtfDate? Date { get; init; }
 
-    /// <summary>The side that asks for more; null where only one side has a position in money.</summary>
+    /// <summary>The demand; null where no side asks an amount.</summary>
     public GapEnd? High { get; init; }
 
+    /// <summary>The offer; null where no side offers an amount for the same thing.</summary>
     public GapEnd? Low { get; init; }
 
     /// <summary>High less low, in the currency that both ends are in, else in the settlement currency; null where one end is missing.</summary>
