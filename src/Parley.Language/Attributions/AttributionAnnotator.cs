@@ -21,6 +21,7 @@ public sealed class AttributionAnnotator : IAnnotator
         var finder = new CueFinder(context);
         var contents = new ContentFinder(context);
         var continuation = new QuotationContinuation(context);
+        var speakers = new SpeakerContinuity(context);
         var found = ImmutableArray.CreateBuilder<Attribution>();
         for (var s = 0; s < document.Sentences.Length;)
         {
@@ -33,6 +34,11 @@ public sealed class AttributionAnnotator : IAnnotator
                 contents.Assign(inSentence, document.Sentences[s]);
                 events.AddRange(inSentence);
                 s++;
+            }
+            foreach (var item in events)
+            {
+                if (!item.IsDropped && item.HasContent)
+                    speakers.Follow(item);
             }
             continuation.Paragraph(first, s, events);
             foreach (var item in events)

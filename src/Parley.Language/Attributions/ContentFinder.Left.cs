@@ -7,10 +7,10 @@ internal sealed partial class ContentFinder
     private int LeftEdge(CueEvent item) => item.IsInverted || item.IsAccording ? item.First : item.ClauseStart;
 
     // "..." X said / "..." said X
-    private bool HasQuoteLeft(CueEvent item)
+    private bool HasQuoteLeft(CueEvent item, Sentence sentence)
     {
         var before = LeftEdge(item) - 1;
-        if (item.IsParticiple || before < 0)
+        if (item.IsParticiple || before < sentence.FirstToken)
             return false;
         if (_document.TagOf(before) is WordTag.Comma or WordTag.Colon && !_context.IsQuoted(before))
             before--;
@@ -43,7 +43,7 @@ internal sealed partial class ContentFinder
     {
         for (var i = first; i < end; i++)
         {
-            if (WordTags.IsFinite(_document.TagOf(i)))
+            if (WordTags.IsFinite(_document.TagOf(i)) || _document.TagOf(i) == WordTag.Participle)
                 return true;
         }
         return false;

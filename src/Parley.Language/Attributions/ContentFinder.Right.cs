@@ -13,7 +13,10 @@ internal sealed partial class ContentFinder
             return;
         }
         if (tail == TailKind.Infinitive && item.Entry?.Takes(CueFrames.Infinitive) == true && item.Class is not CueClass.Hearsay)
+        {
             start++;
+            item.Rule = "infinitive";
+        }
         if (tail is TailKind.None or TailKind.Noun or TailKind.Clause or TailKind.Infinitive && item.Entry is { } entry && QuoteOnly(entry) && FirstQuotation(start, sentence) is var first and >= 0)
             start = first;
         Put(item, start, RightEnd(events, k, start, sentence));
@@ -42,16 +45,17 @@ internal sealed partial class ContentFinder
         var subordinate = IsSubordinate(events[k], sentence);
         for (var i = start + 1; i < end; i++)
         {
-            if (_context.IsQuoted(i))
+            // American papers put the comma inside the marks: '"... narrowed," the envoy denied this'.
+            var closing = (_document.FlagsOf(i) & TokenFlags.CloseQuote) != 0 && _document.TagOf(i - 1) == WordTag.Comma;
+            if (_context.IsQuoted(i) && !closing)
                 continue;
-            var tag = _document.TagOf(i);
-            if (tag is WordTag.Comma or WordTag.Conjunction or WordTag.Colon && IsBoundary(events, k, i, sentence, subordinate))
+            if ((closing || _document.TagOf(i) is WordTag.Comma or WordTag.Conjunction or WordTag.Colon) && IsBoundary(events, k, i, closing, sentence, subordinate))
                 return i;
         }
         return end;
     }
 
-    private bool IsBoundary(List<CueEvent> events, int k, int mark, Sentence sentence, bool subordinate)
+    private bool IsBoundary(List<CueEvent> events, int k, int mark, bool closing, Sentence sentence, bool subordinate)
     {
         var next = mark + 1;
         if (_document.TagOf(next) == WordTag.Conjunction)
@@ -61,7 +65,7 @@ internal sealed partial class ContentFinder
             if (events[other].ClauseStart >= next && LeadStart(events[other], mark) == next && !IsInside(events[other], mark))
                 return true;
         }
-        if (_document.TagOf(mark) != WordTag.Comma)
+        if (_document.TagOf(mark) != WordTag.Comma && !closing)
             return false;
         if (_context.Cues.EndsContent(_document.TextOf(next)) && next == mark + 1)
             return true;
@@ -75,10 +79,14 @@ internal sealed partial class ContentFinder
     private int LeadStart(CueEvent other, int mark)
     {
         var i = other.ClauseStart;
-        while (i - 1 > mark && (_document.TagOf(i - 1) is WordTag.Preposition or WordTag.Wh or WordTag.Adverb or WordTag.Conjunction or WordTag.Nouns && _document.TagOf(i) is WordTag.Preposition || WeekdaysAndMonths.Contains(_document.TextOf(i - 1))))
+        while (i - 1 > mark && IsLead(i - 1))
             i--;
-        return i == other.ClauseStart && i == mark + 1 ? i : i - 1 == mark ? i : _document.TagOf(mark + 1) == WordTag.Conjunction && i == mark + 1 ? mark + 2 : i;
+        return i == mark + 1 && _document.TagOf(i) == WordTag.Conjunction ? i + 1 : i;
     }
+
+    private bool IsLead(int token) =>
+        _document.TagOf(token) is WordTag.Preposition or WordTag.Wh or WordTag.Adverb or WordTag.Conjunction or WordTag.Determiner
+        || _document.TagOf(token) == WordTag.Nouns && _document.TagOf(token + 1) == WordTag.Preposition || WeekdaysAndMonths.Contains(_document.TextOf(token));
 
     // "While A said B, C denied it": the clause ends where the main one begins.
     private bool IsSubordinate(CueEvent item, Sentence sentence)

@@ -45,7 +45,10 @@ internal sealed partial class ContentFinder
         var tail = _tails.Scan(item, limit, out var start);
         if (item.Rule == "quoted-as-saying")
             QuotedBy(item, sentence);
-        if (HasQuoteLeft(item))
+        // "'...,' the envoy denied this": what a denial denies stands behind it.
+        if ((tail == TailKind.That || item.Class == CueClass.Denial) && TakesRight(item, tail, start, sentence))
+            Right(item, events, k, start, sentence, tail);
+        else if (HasQuoteLeft(item, sentence))
             Left(item, events, k, sentence);
         else if (TakesRight(item, tail, start, sentence))
             Right(item, events, k, start, sentence, tail);
@@ -73,13 +76,25 @@ internal sealed partial class ContentFinder
             TailKind.Clause => that || entry!.Class is CueClass.Denial || entry.Takes(CueFrames.Noun) && (nounWithQuote || TakesBareNoun(entry)),
             TailKind.As => true,
             TailKind.Infinitive => entry!.Takes(CueFrames.Infinitive) && entry.Class is not CueClass.Belief || nounWithQuote,
-            TailKind.Noun => entry is not null && (nounWithQuote || entry.Class is CueClass.Denial or CueClass.Position || TakesBareNoun(entry)),
+            TailKind.Noun => entry is not null && (nounWithQuote || entry is { Lemma: "say" } && IsLong(start, sentence) || entry.Class is CueClass.Denial or CueClass.Position || TakesBareNoun(entry)),
             _ => nounWithQuote && entry is not null && entry.Takes(CueFrames.Noun),
         };
     }
 
     private static bool TakesBareNoun(CueEntry entry) => entry.Takes(CueFrames.Noun) && entry.Class == CueClass.Speech && entry.Lemma is "confirm" or "reaffirm" or "reiterate" or "stress" or "estimate" or "predict"
         or "forecast" or "project" or "cite" or "call" or "emphasize" or "emphasise" or "announce" or "acknowledge" or "admit" or "deem" or "term" or "label" or "put" or "peg" or "express";
+
+    // A clause whose verb was not recognised.
+    private bool IsLong(int start, Sentence sentence)
+    {
+        const int MinTokens = 4;
+        for (var i = start; i < Math.Min(sentence.EndToken, start + MinTokens); i++)
+        {
+            if (_document.Tokens[i].IsPunctuation && !_document.Tokens[i].IsPossessive)
+                return false;
+        }
+        return start + MinTokens < sentence.EndToken;
+    }
 
     private bool HasQuoteBehind(int start, Sentence sentence)
     {
@@ -105,6 +120,8 @@ internal sealed partial class ContentFinder
             if (start + 1 < sentence.EndToken)
                 Right(item, events, k, start + 1, sentence, TailKind.That);
         }
+        else if (_document.TagOf(item.First - 1) == WordTag.Comma && !HasVerb(sentence.FirstToken, item.First) && item.SourceEnd + 1 < sentence.EndToken && _document.TagOf(item.SourceEnd) == WordTag.Comma)
+            Right(item, events, k, item.SourceEnd + 1, sentence, TailKind.That);
         else
             Left(item, events, k, sentence);
         if (!item.HasContent)

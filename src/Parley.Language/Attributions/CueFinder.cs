@@ -28,6 +28,9 @@ internal sealed class CueFinder
             var item = At(i, sentenceIndex, sentence);
             if (item is null || found.Count > 0 && found[^1].End > item.Cue)
                 continue;
+            // "refused to confirm" takes the place of "refused".
+            if (item.Rule == "refused-to" && found.Count > 0 && found[^1].First == item.First)
+                found.RemoveAt(found.Count - 1);
             if (_sources.Assign(item, found, sentence))
                 found.Add(item);
         }
@@ -50,8 +53,13 @@ internal sealed class CueFinder
         var group = VerbGroup.Of(_document, _context.Auxiliaries, i, sentence.FirstToken);
         if (!IsVerbUse(i, entry, group))
             return null;
+        var end = i + 1;
+        if (_context.Cues.Phrasal(entry, _document.TextOf(end)) is { } phrasal && !_context.IsQuoted(end))
+            (entry, end) = (phrasal, end + 1);
         if (group.HasBe && (entry.Forms & CueForms.Participle) != 0 && (entry.Forms & CueForms.Ing) == 0)
             return Passive(i, entry, group, sentenceIndex);
+        if (!entry.Takes(CueFrames.That) && !entry.Takes(CueFrames.Quote) && !HasObject(end))
+            return null;
         var isIng = (entry.Forms & CueForms.Ing) != 0 && !group.HasBe;
         if (isIng && !IsHangingParticiple(i, sentence))
             return null;
@@ -59,7 +67,7 @@ internal sealed class CueFinder
             return null;
         return new()
         {
-            Sentence = sentenceIndex, First = group.First, Cue = i, End = i + 1, Class = entry.Class, Entry = entry, Group = group,
+            Sentence = sentenceIndex, First = group.First, Cue = i, End = end, Class = entry.Class, Entry = entry, Group = group,
             IsParticiple = isIng || group.IsInfinitive, Rule = isIng ? "participle" : "verb", Confidence = isIng ? 0.85 : 0.9,
             Polarity = entry.Class == CueClass.Denial ? Polarity.Deny : entry.Class == CueClass.Refusal ? Polarity.Decline : Polarity.Affirm,
         };
@@ -75,6 +83,10 @@ internal sealed class CueFinder
         return WordTags.IsVerb(tag) && tag != WordTag.Modal;
     }
 
+    // "the amount discussed, ..." has no object: it is no verb of its own.
+    private bool HasObject(int token) => _context.IsQuoted(token)
+        || _document.TagOf(token) is not (WordTag.Comma or WordTag.Stop or WordTag.Colon or WordTag.Conjunction or WordTag.CloseQuote or WordTag.CloseBracket or WordTag.None);
+
     // ", adding that", "reports saying", "after telling reporters": not "the saying goes" or "stopped claiming".
     private bool IsHangingParticiple(int i, Sentence sentence)
     {
@@ -83,7 +95,7 @@ internal sealed class CueFinder
         var before = i - 1;
         while (before > sentence.FirstToken && _document.TagOf(before) == WordTag.Adverb)
             before--;
-        return _document.TagOf(before) is WordTag.Comma or WordTag.Conjunction or WordTag.CloseQuote or WordTag.Noun or WordTag.Nouns or WordTag.Name or WordTag.CloseBracket or WordTag.Colon
+        return _document.TagOf(before) is WordTag.Comma or WordTag.Conjunction or WordTag.CloseQuote or WordTag.Noun or WordTag.Nouns or WordTag.Name or WordTag.CloseBracket or WordTag.Colon or WordTag.Past
             || _document.TextOf(before) is "after" or "before" or "while" or "when" or "in" or "by" or "than" && _document.TagOf(before) != WordTag.Comma;
     }
 

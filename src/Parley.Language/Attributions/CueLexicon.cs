@@ -6,6 +6,7 @@ namespace Parley.Language;
 internal sealed class CueLexicon
 {
     private readonly Dictionary<string, CueEntry> _verbs = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, CueEntry> _phrasal = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, CueClass> _nouns = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _refusals = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _hedges = new(StringComparer.OrdinalIgnoreCase);
@@ -16,6 +17,8 @@ internal sealed class CueLexicon
     {
         foreach (var row in Lexicon.Table("cues").Rows)
             AddVerb(row[0], ResourceTable.List(row[1]), Class(row[2]), Frames(row[3]));
+        foreach (var row in Lexicon.Table("phrasal-cues").Rows)
+            _phrasal[$"{row[0]} {row[1]}"] = new(row[0], Class(row[2]), Frames(row[3]), CueForms.None);
         foreach (var row in Lexicon.Table("cue-nouns").Rows)
             _nouns[row[0]] = Class(row[1]);
         foreach (var row in Lexicon.Table("refusal-verbs").Rows)
@@ -26,6 +29,10 @@ internal sealed class CueLexicon
     }
 
     public CueEntry? Verb(ReadOnlySpan<char> word) => _verbs.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var entry) ? entry : null;
+
+    /// <summary>What the particle makes of the verb ("call for"); null where it makes nothing else.</summary>
+    public CueEntry? Phrasal(CueEntry verb, ReadOnlySpan<char> particle) =>
+        particle.Length is > 0 and < 8 && _phrasal.TryGetValue($"{verb.Lemma} {particle}", out var entry) ? entry with { Forms = verb.Forms } : null;
 
     public bool IsNoun(ReadOnlySpan<char> word, out CueClass cueClass) => _nouns.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out cueClass);
 

@@ -125,7 +125,7 @@ internal sealed class TailScanner
             return i;
         if (_document.TextOf(i) is not ("in" or "at" or "on" or "during" or "to" or "with" or "from" or "by" or "via" or "through" or "after" or "before" or "of" or "about" or "following" or "ahead" or "outside" or "inside" or "late" or "for" or "near" or "over"))
             return i;
-        if (item.Entry is { } entry && (entry.Takes(CueFrames.Infinitive) && tag == WordTag.To || entry.Takes(CueFrames.Noun) && !entry.Takes(CueFrames.That)))
+        if (item.Class == CueClass.Denial || item.Entry is { } entry && (entry.Takes(CueFrames.Infinitive) && tag == WordTag.To || entry.Takes(CueFrames.Noun) && !entry.Takes(CueFrames.That)))
             return i;
         var after = i + 1;
         if (_document.TextOf(i) is "ahead" && _document.Is(after, "of"))
@@ -189,6 +189,11 @@ internal sealed class TailScanner
         {
             start++;
             return TailKind.As;
+        }
+        if (item.Class == CueClass.Denial && _document.TextOf(start) is "with" or "at" or "against" or "to")
+        {
+            start++;
+            return TailKind.Noun;
         }
         if (tag is WordTag.Comma or WordTag.Stop or WordTag.Conjunction or WordTag.CloseQuote or WordTag.CloseBracket)
             return TailKind.None;

@@ -26,7 +26,8 @@ internal readonly record struct VerbGroup(int First, bool HasBe, bool HasHave, b
                 AuxiliaryKind.Do => group with { HasDo = true },
                 AuxiliaryKind.Modal => group with { HasModal = true },
                 AuxiliaryKind.Not => group,
-                _ when document.TagOf(i) == WordTag.Adverb => group,
+                _ when document.TagOf(i) == WordTag.Adverb || WeekdaysAndMonths.Contains(document.TextOf(i)) => group,
+                _ when document.TextOf(i) is "on" or "in" && i + 1 == group.First && WeekdaysAndMonths.Contains(document.TextOf(i + 1)) => group,
                 _ when document.TagOf(i) == WordTag.To && i == group.First - 1 && !group.HasAuxiliary => group with { IsInfinitive = true },
                 // "he's denied", "they've said"
                 _ when document.TagOf(i) is WordTag.PresentS && document.Tokens[i].IsPossessive => group with { HasHave = true },

@@ -24,6 +24,8 @@ internal sealed class Affiliations
         }
         foreach (var draft in _book.Drafts)
         {
+            if (draft is { Kind: ActorKind.Organisation, IsOutlet: false } && draft.Classes.Overlaps(SidesOfTheirOwn) && !draft.Classes.Contains("ministry"))
+                draft.Speak(draft.Name);
             if (draft is { Kind: ActorKind.Organisation, Affiliation: null } && _home.Of(draft.Classes) is { } state)
                 draft.Belong(state, weak: true);
         }
@@ -31,6 +33,16 @@ internal sealed class Affiliations
         {
             if (candidate.Kind is CandidateKind.Person && candidate.Entity >= 0)
                 Belong(candidate);
+        }
+    }
+
+    /// <summary>Ministers without a state are the home state's: after everything that words can say.</summary>
+    public void AssignHome()
+    {
+        foreach (var draft in _book.Drafts)
+        {
+            if (draft is { Kind: ActorKind.Person, Affiliation: null })
+                draft.Belong(_home.Of(draft.Classes), weak: true);
         }
     }
 

@@ -53,6 +53,9 @@ internal sealed partial class CandidateScanner
             hasTitle = _lexicon.Honorifics.TryMatch(_document, i, _sentence.EndToken, out titleEnd, out title);
         if (hasTitle && (!hasName || titleEnd > nameEnd) && TitledPerson(i, titleEnd, title!) is var end and > 0)
             return end;
+        // "the Kentucky Republican" is a person.
+        if (hasName && entry.Kind == GazetteerKind.Party && _lexicon.Role(_document.TextOf(i)) is { Class: "party", IsPlural: false } && _document.TagOf(i) == WordTag.Name && RoleAt(i) is var member and > 0)
+            return member;
         if (hasName)
             return Named(i, nameEnd, entry);
         if (token.IsCapital && !_headline && Run(i) is var runEnd and > 0)
@@ -166,6 +169,9 @@ internal sealed partial class CandidateScanner
             Kind = CandidateKind.Person, First = start, End = headEnd, HeadFirst = headFirst, HeadEnd = headEnd, Sentence = _sentenceIndex,
             Name = _document.SpanOf(headFirst, headEnd).Quote(_document.Text), Gender = gender, IsHeadline = _headline, IsQuoted = _quoted[headFirst], Confidence = confidence,
         };
+        // "France's Emmanuel Macron"
+        if (start == headFirst && _found.Count > 0 && _found[^1] is { Kind: CandidateKind.Side } side && side.End == start - 1 && _document.TagOf(side.End) == WordTag.PossessiveMark)
+            (candidate.First, candidate.Affiliation) = (side.First, side);
         SetUse(candidate);
         _found.Add(candidate);
         return PartyLetters(candidate);

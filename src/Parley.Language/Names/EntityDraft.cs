@@ -17,6 +17,9 @@ internal sealed class EntityDraft
     /// <summary>Whether <see cref="Affiliation"/> is only what the office or common knowledge suggests.</summary>
     public bool IsAffiliationWeak { get; set; }
 
+    /// <summary>The state of the party that it belongs to: "U.S." before a party's senator says nothing new.</summary>
+    public string? State { get; set; }
+
     public HashSet<string> Classes { get; } = [];
 
     public char Gender { get; set; } = ' ';
@@ -62,11 +65,14 @@ internal sealed class EntityDraft
     /// <summary>Keeps what is said more firmly: words beside the name win over what the office suggests.</summary>
     public void Belong(string? affiliation, bool weak)
     {
-        if (affiliation is null || Affiliation is not null && (weak || !IsAffiliationWeak))
+        if (affiliation is null || affiliation == State && Affiliation is not null || Affiliation is not null && (weak || !IsAffiliationWeak))
             return;
         Affiliation = affiliation;
         IsAffiliationWeak = weak;
     }
+
+    /// <summary>Speaks for itself, whatever state it is in: a union, a company.</summary>
+    public void Speak(string side) => (Affiliation, IsAffiliationWeak) = (side, false);
 
     public Entity ToEntity() => new()
     {

@@ -19,7 +19,7 @@ internal sealed class HomeState
     {
         if (classes.Contains("ministry"))
             return _ministries;
-        return classes.Contains("parliament") || classes.Contains("government") || classes.Contains("military") ? _any : null;
+        return classes.Contains("minister") || classes.Contains("leader") || classes.Contains("governor") || classes.Contains("parliament") || classes.Contains("government") || classes.Contains("military") ? _any : null;
     }
 
     private static string? Choose(List<string> states, string?[] stated, Func<string, bool> allowed)

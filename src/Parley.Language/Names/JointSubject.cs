@@ -35,7 +35,8 @@ internal static class JointSubject
             parts.Insert(0, found[k]);
             first = found[k].First;
         }
-        return parts.Count < 2 ? null : Make(document, parts, sentence);
+        // "the leaders of A and B said": those are not A and B.
+        return parts.Count < 2 || document.TagOf(first - 1) == WordTag.Preposition ? null : Make(document, parts, sentence);
     }
 
     private static Candidate Make(AnnotatedDocument document, List<Candidate> parts, int sentence)

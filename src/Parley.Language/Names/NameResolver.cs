@@ -70,6 +70,7 @@ internal sealed class NameResolver
         if (_lexicon.Figure(candidate.Name) is { } figure)
         {
             draft.Belong(figure.Party ?? figure.Body, weak: true);
+            draft.State = figure.Party is null ? null : figure.Body;
             draft.Gender = figure.Gender;
         }
         return _book.Add(draft);

@@ -26,6 +26,7 @@ public sealed class NamesAnnotator : IAnnotator
         affiliations.Assign(candidates);
         cancellation.ThrowIfCancellationRequested();
         References(candidates, book, affiliations, home);
+        affiliations.AssignHome();
         document.Entities = [.. book.Drafts.Select(draft => draft.ToEntity())];
         document.Names = Mentions(document, candidates);
     }

@@ -32,6 +32,12 @@ internal sealed class RoleResolver
                 candidate.Entity = _recent.Best(candidate, static draft => draft.Kind == ActorKind.Country);
             return;
         }
+        // "the ministry's statement", "NATO data": whoever issued it speaks.
+        if (role.Class is "document" or "report" && candidate.Affiliation is { Entity: >= 0 } issuer)
+        {
+            candidate.Entity = issuer.Entity;
+            return;
+        }
         var code = _affiliations.CodeOf(candidate.Affiliation);
         if (candidate.IsDefinite)
             candidate.Entity = _recent.Last(candidate, draft => Fits(draft, candidate, code));
@@ -46,8 +52,10 @@ internal sealed class RoleResolver
     private static bool Fits(EntityDraft draft, Candidate candidate, string? code)
     {
         var role = candidate.Role!;
-        if (draft.Kind == ActorKind.Country || draft.IsPlural != candidate.IsPlural || code is not null && draft.Affiliation is { } other && other != code)
+        if (draft.Kind == ActorKind.Country || draft.IsPlural != candidate.IsPlural || code is not null && draft.Affiliation is { } other && other != code && candidate.Affiliation?.Kind != CandidateKind.Party)
             return false;
+        if (role.Class == "party")
+            return draft.Kind == ActorKind.Person && draft.Affiliation?.Equals(role.Noun + "s", StringComparison.OrdinalIgnoreCase) == true;
         if (role.Kind == ActorKind.Person)
         {
             if (draft.Kind is not (ActorKind.Person or ActorKind.Group))

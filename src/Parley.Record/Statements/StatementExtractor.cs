@@ -33,6 +33,9 @@ internal sealed class StatementExtractor : IExtractor
             CueClass.Belief => false,
             // A position is a statement where the report has its words.
             CueClass.Position => attribution.Mode != StatementMode.Indirect,
+            // "agreed to pay", "refused to accept": acts, not words.
+            CueClass.Refusal => attribution.Rule is "refused-to" or "would-not" || attribution.Mode != StatementMode.Indirect,
+            _ when attribution.Rule == "infinitive" => attribution.Mode != StatementMode.Indirect,
             _ => true,
         };
     }
