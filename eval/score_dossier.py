@@ -6,7 +6,7 @@
 Reports of gold and dossier are matched by the file name of their source. Per kind of line:
 
   negotiations   same set of reports
-  rounds         same negotiation and at least half of gold's supporting reports; then ordinal, dates, place, status, outcome, heads
+  rounds         same negotiation, and the same number or at least half of gold's supporting reports; then ordinal, dates, place, status, outcome, heads
   positions      same unit, value, measure (a multiple's level and increase are one) and role, party, and denied or not; then date, stance, period
   gaps           same day; then the two ends and the difference (to the tolerance that gold gives)
   agreements     same ordinal; then status, term, amount, duration
@@ -77,6 +77,16 @@ def near_date(a, b, days=1):
     if a is None or b is None:
         return a is b
     return all((x is None and y is None) or (x and y and abs((x - y).days) <= days) for x, y in zip(a, b))
+
+
+def within(a, b):
+    """Whether a known month holds the day that gold has."""
+    x, y = interval(a), interval(b)
+    if near_date(a, b) or x is None or y is None or x[1] is None or y[1] is None:
+        return near_date(a, b)
+    if x[0] is None or y[0] is None:
+        return x[0] is y[0] and 0 <= (y[1] - x[1]).days <= 31
+    return y[0] <= x[0] and x[1] <= y[1] and (y[1] - y[0]).days <= 31
 
 
 class Texts:
@@ -201,6 +211,8 @@ class Scorer:
                 return 0
             if g["ordinal"] and l["ordinal"] and g["ordinal"] != l["ordinal"]:
                 return 0
+            if g["ordinal"] and g["ordinal"] == l["ordinal"]:
+                return 1 + self.share(g["reports"], l["items"])
             return self.share(g["reports"], l["items"]) if self.share(g["reports"], l["items"]) >= 0.5 else 0
         matched, rest = self.pairs(golds, lines, fit)
         self.count(t, golds, matched, rest, lambda g: str(g["ordinal"] or g["dates"]) + " " + str(g["place"]))
@@ -209,6 +221,7 @@ class Scorer:
             who = "%s %s" % (g["ordinal"], g["dates"])
             t.hit("ordinal", l["ordinal"] in (g["ordinal"], g.get("ordinalWorld")), who)
             t.hit("dates", near_date(l["dates"], g["dates"], 0) or near_date(l["dates"], g.get("datesWorld") or g["dates"], 1), "%s has %s" % (who, l["dates"]))
+            t.hit("dates to the month", near_date(l["dates"], g["dates"], 0) or within(g.get("datesWorld") or g["dates"], l["dates"]))
             t.hit("place", norm(g["place"]) in norm(l["place"]) or norm(l["place"]) == norm(g.get("placeWorld")), "%s has %s" % (who, l["place"]))
             t.hit("status", l["status"] == g["status"], "%s has %s" % (who, l["status"]))
             t.hit("outcome", l["outcome"] == g["outcome"], "%s has %s" % (who, l["outcome"]))
@@ -239,6 +252,7 @@ class Scorer:
             g = golds[i]
             who = "%s %s" % (g["value"], g["unit"])
             t.hit("date", accepted(g, "date", l["date"], near_date), "%s has %s" % (who, l["date"]))
+            t.hit("date to the month", accepted(g, "date", l["date"], within))
             t.hit("stance", accepted(g, "stance", l["stance"], equal), "%s has %s" % (who, l["stance"]))
             t.hit("period", same_date(l["period"], g["period"]), "%s has %s" % (who, l["period"]))
             t.hit("modifier", accepted(g, "modifier", l["modifier"], equal), "%s has %s" % (who, l["modifier"]))
@@ -251,7 +265,7 @@ class Scorer:
     def gaps(self):
         t = Tally("gaps")
         golds, lines = self.g["gap"], self.d["gaps"]
-        matched, rest = self.pairs(golds, lines, lambda g, l: near_date(l["date"], g["date"], 1))
+        matched, rest = self.pairs(golds, lines, lambda g, l: 2 * near_date(l["date"], g["date"], 1) or 1 * within(g["date"], l["date"]))
         self.count(t, golds, matched, rest, lambda g: g["date"])
         for i, l in matched.items():
             g = golds[i]

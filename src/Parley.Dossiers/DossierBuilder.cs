@@ -57,7 +57,7 @@ public sealed class DossierBuilder(DossierOptions options)
         var negotiations = draft.Series.SelectMany(series => series.Negotiations).OrderBy(node => node.Reports[0].Index).ToList();
         var home = negotiations.SelectMany(node => node.Reports, (node, report) => (node, report)).ToDictionary(pair => pair.report, pair => pair.node.Id);
         ImmutableArray<DossierAgreement> agreements =
-            [.. draft.Series.SelectMany(series => series.Agreements, AgreementMerger.Merge)];
+            [.. draft.Series.SelectMany(series => series.Agreements, (series, node) => AgreementMerger.Merge(series, node, [.. PositionOrder.Sort(draft.Positions[series])]))];
         var rates = draft.Options.ExchangeRates;
         return new()
         {

@@ -6,10 +6,10 @@ namespace Parley.Dossiers;
 /// <summary>One line of the dossier from the mentions of an agreement.</summary>
 internal static class AgreementMerger
 {
-    public static DossierAgreement Merge(Series series, AgreementNode node)
+    public static DossierAgreement Merge(Series series, AgreementNode node, IReadOnlyList<PositionLine> positions)
     {
         var mentions = node.Mentions.OrderBy(mention => mention.Report.Index).ThenBy(mention => mention.Fact.Evidence[0].Span).ToList();
-        var amount = AmountOf(series, node, mentions);
+        var amount = AgreementAmount.Of(series, node, positions);
         return new()
         {
             Id = node.Id,
@@ -19,7 +19,7 @@ internal static class AgreementMerger
             Status = node.Status,
             Term = node.Term,
             Duration = node.Duration,
-            Amount = amount is null ? null : new Money(amount.Value, amount.Unit!.Value.Currency!.Value),
+            Amount = amount?.Amount,
             AmountPeriod = amount?.Period,
             Escalation = mentions.Select(mention => mention.Fact.Escalation).FirstOrDefault(escalation => escalation is not null),
             Categories = [.. mentions.SelectMany(mention => mention.Fact.Categories).Distinct(StringComparer.Ordinal)],
@@ -42,14 +42,4 @@ internal static class AgreementMerger
         mentions.Where(mention => mention.Fact.Parties.Length > 1).GroupBy(mention => string.Join('|', mention.Fact.Parties.Order()), StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.First().Fact.Parties.Sort()).FirstOrDefault(series.Parties);
-
-    // In the settlement currency where a report gives it in that one, else the first that any report gives.
-    private static Figure? AmountOf(Series series, AgreementNode node, List<AgreementMention> mentions)
-    {
-        var amounts = mentions
-            .Select(mention => mention.Report.Figures.FirstOrDefault(figure => figure.Id == mention.Fact.Amount))
-            .OfType<Figure>().Where(figure => figure.Unit is { IsMoney: true } && figure.Role is FigureRole.Agreed or FigureRole.Payment).ToList();
-        var settlement = series.Negotiations.Select(negotiation => negotiation.SettlementCurrency).FirstOrDefault(currency => currency is not null);
-        return amounts.Find(figure => figure.Unit!.Value.Currency == settlement) ?? amounts.FirstOrDefault();
-    }
 }

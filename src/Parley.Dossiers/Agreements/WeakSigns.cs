@@ -2,11 +2,12 @@ namespace Parley.Dossiers;
 
 /// <summary>
 /// Joins reports by signs that prove little alone: a word of the title, a person, an amount. Two of them will do for a report that names no
-/// agreement ("a new deal"); of two reports that both name one, only two amounts in common.
+/// agreement ("a new deal"); two reports that both name one, by names that differ, need two amounts or most of a title in common.
 /// </summary>
 internal sealed class WeakSigns(List<ReportProfile> block, Groups groups, Dictionary<string, int> names)
 {
     private const int Enough = 2;
+    private const int EnoughInTitles = 3;
 
     private readonly Dictionary<string, int> _titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _people = new(StringComparer.Ordinal);
@@ -23,14 +24,14 @@ internal sealed class WeakSigns(List<ReportProfile> block, Groups groups, Dictio
                 if (names.TryGetValue(word, out var named) && named != i)
                     Vote(votes, named, (Enough, 0, 0));
                 else if (_titles.TryGetValue(word, out var titled))
-                    Vote(votes, titled, (1, 0, 0));
+                    Vote(votes, titled, (block[i].Names.Contains(word) ? Enough : 1, 0, 0));
             }
             foreach (var person in block[i].People.Where(_people.ContainsKey))
                 Vote(votes, _people[person], (0, 1, 0));
             foreach (var amount in block[i].Amounts.Where(_amounts.ContainsKey))
                 Vote(votes, _amounts[amount], (0, 0, 1));
             var isNamed = block[i].Names.Count > 0;
-            foreach (var root in votes.Where(vote => isNamed ? vote.Value.Amounts >= Enough : Suffices(vote.Value)).OrderByDescending(vote => Sum(vote.Value)).Select(vote => vote.Key).Take(1))
+            foreach (var root in votes.Where(vote => isNamed ? vote.Value.Amounts >= Enough || vote.Value.Titles >= EnoughInTitles : Suffices(vote.Value)).OrderByDescending(vote => Sum(vote.Value)).Select(vote => vote.Key).Take(1))
                 groups.Unite(i, root);
             Remember(i);
         }

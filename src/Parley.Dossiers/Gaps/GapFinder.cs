@@ -11,7 +11,7 @@ internal static class GapFinder
     public static IEnumerable<PositionGap> Find(NegotiationNode negotiation, IEnumerable<PositionLine> lines, ExchangeRates rates)
     {
         var state = new GapState(negotiation, rates);
-        foreach (var day in lines.Where(IsMove).GroupBy(line => PositionOrder.Day(line.Date)))
+        foreach (var day in lines.Where(IsMove).GroupBy(line => PositionOrder.Day(line)))
         {
             state.Begin();
             foreach (var line in day)
