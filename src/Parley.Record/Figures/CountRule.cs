@@ -20,7 +20,7 @@ internal static class CountRule
             if (hit.End > first || hit.Frame.Form is not (FrameForm.Carrier or FrameForm.Verb or FrameForm.Noun) || clause.IsApart(hit.End, first))
                 continue;
             var gap = first - hit.End;
-            if (isEnd && gap <= MaxChangeGap && hit.Frame.Name == "to change")
+            if (isEnd && gap <= MaxChangeGap && hit.Frame.Name is "to change" or "willing")
                 return true;
             if (gap <= 1 && (hit.Frame.Form == FrameForm.Carrier || hit.Frame.Name is "willing" or "pay" or "expected" or "demand noun" or "offer noun"))
                 return true;

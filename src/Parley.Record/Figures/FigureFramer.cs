@@ -170,9 +170,11 @@ internal sealed class FigureFramer
 
     private bool IsNegated(GoverningFrame governing)
     {
-        if (governing.Hit.Frame.Form is FrameForm.Noun or FrameForm.Restate or FrameForm.Reject || governing.Relation == FrameRelation.Beside)
+        if (governing.Hit.Frame.Form is FrameForm.Restate or FrameForm.Reject)
             return false;
-        var start = Math.Max(governing.Hit.First - 5, _clause.Sentence.FirstToken);
+        // Before a noun only right before it: "no longer demands" may be taken for one; "not focused on its demand" says nothing of the demand.
+        var reach = governing.Hit.Frame.Form == FrameForm.Noun ? 2 : 5;
+        var start = Math.Max(governing.Hit.First - reach, _clause.Sentence.FirstToken);
         for (var token = governing.Hit.First - 1; token >= start; token--)
         {
             if (_clause.Document.Is(token, ","))

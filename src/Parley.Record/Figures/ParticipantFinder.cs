@@ -8,6 +8,7 @@ internal static class ParticipantFinder
 {
     private const int MaxOwnerGap = 4;
     private const int MaxAgentGap = 8;
+    private const int MaxAside = 10;
 
     /// <summary>"Washington initially demanded", "the U.S. is demanding": the nearest name before the word that is no place, no owner and behind no preposition.</summary>
     public static PartyCode? Subject(ClauseContext clause, int before)
@@ -30,6 +31,7 @@ internal static class ParticipantFinder
     /// <summary>The subject of a modal: no other verb between, so that "he said prices will rise" has none.</summary>
     public static PartyCode? AdjacentSubject(ClauseContext clause, int before)
     {
+        before = BeforeAside(clause, before);
         var floor = Math.Max(before - MaxOwnerGap, clause.Sentence.FirstToken);
         for (var token = before - 1; token >= floor; token--)
         {
@@ -44,6 +46,19 @@ internal static class ParticipantFinder
                 return clause.SpeakerAt(token);
         }
         return null;
+    }
+
+    // "Oslo, the minister said, should pay": what stands between two commas is passed over.
+    private static int BeforeAside(ClauseContext clause, int before)
+    {
+        if (clause.Document.TagOf(before - 1) != WordTag.Comma)
+            return before;
+        for (var token = before - 2; token >= Math.Max(before - MaxAside, clause.Sentence.FirstToken); token--)
+        {
+            if (clause.Document.TagOf(token) == WordTag.Comma)
+                return token;
+        }
+        return before;
     }
 
     /// <summary>"asked Seoul to pay", "an increase in Seoul's share": the first name between the word and the amount that is not <paramref name="not"/>.</summary>

@@ -237,12 +237,22 @@ internal sealed class RoundMentionFinder
         foreach (var (first, _, mention) in _mentions.Between(end, limit))
         {
             // "talks in Oslo": right behind the phrase even a capital that stands for its state is a place.
-            var isBehind = _document.Is(first - 1, "in") || _document.Is(first - 1, "at");
-            if (isBehind && mention.Kind == MentionKind.Name && (mention.IsPlace || first - 1 == end))
+            if (IsAt(first - 1) && mention.Kind == MentionKind.Name && (mention.IsPlace || first - 1 == end))
                 return mention.Span.Quote(_document.Text);
         }
-        return null;
+        return UnknownPlace(end, limit);
     }
+
+    // "talks in Bergen": right behind the phrase, a name that no list knows is a place too.
+    private string? UnknownPlace(int end, int limit)
+    {
+        var last = end + 1;
+        while (last < limit && _document.TagOf(last) == WordTag.Name && TimeIndex.StartingAt(_document, last) is null)
+            last++;
+        return IsAt(end) && last > end + 1 ? _document.SpanOf(end + 1, last).Quote(_document.Text) : null;
+    }
+
+    private bool IsAt(int token) => _document.Is(token, "in") || _document.Is(token, "at");
 
     private IEnumerable<int> People(Sentence sentence)
     {
