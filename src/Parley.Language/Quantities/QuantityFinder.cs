@@ -66,7 +66,7 @@ internal sealed class QuantityFinder
         if (!numeral.IsBare || numeral.Value > 120)
             return false;
         var before = numeral.First - 1;
-        if (atoms[before - 1].IsNumber && atoms.TextOf(before) is "to" or "-" or "and" or "\u2013")
+        if (atoms[before - 1].IsNumber && (atoms.Is(before, Glue.To | Glue.And) || atoms.TextOf(before) is "-" or "\u2013"))
             before -= 2;
         return atoms.WordAt(before)?.NameOfNumber == NumberName.Age;
     }
@@ -83,7 +83,7 @@ internal sealed class QuantityFinder
         {
             // ordinal: "the sixth round", "6th"; not "at first".
             case NumeralForm.Ordinal:
-                return !atoms.Is(numeral.First - 1, "at") && draft.Is(QuantityKind.Ordinal, null, "ordinal");
+                return !atoms.Is(numeral.First - 1, Glue.At) && draft.Is(QuantityKind.Ordinal, null, "ordinal");
             case NumeralForm.Fraction:
                 return false;
             // age-aside: "Kim, 54, said".

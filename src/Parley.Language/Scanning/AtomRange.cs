@@ -32,6 +32,9 @@ internal readonly struct AtomRange
     /// <summary>Whether the atom is this word, letter case aside.</summary>
     public bool Is(int atom, ReadOnlySpan<char> lower) => TextOf(atom).Equals(lower, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the atom is a small word that does one of these things.</summary>
+    public bool Is(int atom, Glue role) => WordAt(atom) is { } word && (word.Glue & role) != 0;
+
     public bool IsAttached(int atom) => this[atom].IsAttached;
 
     /// <summary>Whether the atom is a hyphen or a dash with no white space around it, as in "13-percent".</summary>

@@ -15,6 +15,9 @@ internal sealed class WordEntry
     /// <summary>How many times as much it says ("double", "doubled", "fivefold").</summary>
     public MultipleWord Multiple { get; set; }
 
+    /// <summary>What it does as a small word.</summary>
+    public Glue Glue { get; set; }
+
     public NounClasses Noun { get; set; }
 
     public ChangeForms Change { get; set; }

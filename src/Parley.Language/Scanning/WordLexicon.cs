@@ -17,6 +17,12 @@ internal sealed class WordLexicon
         _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var row in Lexicon.Table("numbers").Rows)
             NumberWord.Describe(Entry(row[0]), row[1], row[2]);
+        foreach (var row in Lexicon.Table("glue").Rows)
+        {
+            var role = Enum.Parse<Glue>(row[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+            foreach (var word in ResourceTable.List(row[1]))
+                Entry(word).Glue |= role;
+        }
         foreach (var row in Lexicon.Table("nouns").Rows)
             Entry(row[0]).Noun |= Enum.Parse<NounClasses>(row[1], ignoreCase: true);
         foreach (var row in Lexicon.Table("changes").Rows)

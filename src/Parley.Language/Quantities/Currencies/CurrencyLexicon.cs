@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Parley.Model;
 
 namespace Parley.Language;
@@ -7,14 +9,26 @@ internal sealed class CurrencyLexicon
 {
     private static CurrencyLexicon? s_english;
 
-    private readonly Dictionary<string, Currency> _signs = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Currency>.AlternateLookup<ReadOnlySpan<char>> _signLookup;
+    private readonly Dictionary<string, CurrencySign> _signs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CurrencySign>.AlternateLookup<ReadOnlySpan<char>> _signLookup;
+    private readonly Dictionary<string, decimal> _least = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Currency>> _byWord = new(StringComparer.OrdinalIgnoreCase);
 
     private CurrencyLexicon()
     {
         _signLookup = _signs.GetAlternateLookup<ReadOnlySpan<char>>();
+        var coins = new Dictionary<string, List<Currency>>(StringComparer.OrdinalIgnoreCase);
+        var names = new Dictionary<string, List<Currency>>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in Lexicon.Table("currencies").Rows)
-            Add(row);
+        {
+            var currency = new Currency(new CurrencyCode(row[0]), ResourceTable.List(row[4]), row[5] == "yes");
+            Add(Words, _byWord, ResourceTable.List(row[1]), currency);
+            AddSigns(ResourceTable.List(row[2]), currency);
+            Add(Coins, coins, ResourceTable.List(row[3]), currency);
+            Add(Names, names, currency.Names, currency);
+            foreach (var cell in ResourceTable.List(row[6]))
+                _least[cell[..cell.IndexOf(':', StringComparison.Ordinal)]] = WordLexicon.ParseNumber(cell[(cell.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        }
     }
 
     /// <summary>The English lexicon, read once.</summary>
@@ -31,7 +45,31 @@ internal sealed class CurrencyLexicon
     public PhraseTable<List<Currency>> Names { get; } = new();
 
     /// <summary>The currency of a sign, written without blanks: "$", "US$", "KRW".</summary>
-    public bool TryFindSign(ReadOnlySpan<char> sign, out Currency? currency) => _signLookup.TryGetValue(sign, out currency);
+    public bool TryFindSign(ReadOnlySpan<char> sign, [NotNullWhen(true)] out Currency? currency)
+    {
+        currency = _signLookup.TryGetValue(sign, out var found) ? found.Currency : null;
+        return currency is not null;
+    }
+
+    /// <summary>Whether the sign counts only where it is joined to the number ("W").</summary>
+    public bool MustBeJoined(ReadOnlySpan<char> sign) => _signLookup.TryGetValue(sign, out var found) && found.Joining == SignJoining.Must;
+
+    /// <summary>Whether the sign is one that several currencies have and says nothing of the country: "$".</summary>
+    public bool IsBare(ReadOnlySpan<char> sign) => sign is "$";
+
+    /// <summary>The currency among the named ones whose word is also the unit's: the Canadian one where "$5 million Canadian" is said; null where there is none.</summary>
+    public Currency? SharesWord(Unit unit, List<Currency> named)
+    {
+        foreach (var currencies in _byWord.Values)
+        {
+            if (currencies.Exists(currency => Unit.Of(currency.Code) == unit) && named.Find(currencies.Contains) is { } found)
+                return found;
+        }
+        return null;
+    }
+
+    /// <summary>The amount from which a word that is also another one ("won") is money; null where it is only money.</summary>
+    public decimal? LeastOf(ReadOnlySpan<char> word) => _least.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var least) ? least : null;
 
     /// <summary>Whether the letters are a sign that stands joined to a number: "KRW", "W", "US" behind a dollar sign.</summary>
     /// <param name="letters">What stands before the first digit.</param>
@@ -40,11 +78,11 @@ internal sealed class CurrencyLexicon
     public bool IsJoinedSign(ReadOnlySpan<char> letters, char before, ReadOnlySpan<char> number)
     {
         if (before == '$')
-            return letters is "US" or "A" or "NZ" or "HK" or "C";
-        if (!_signLookup.ContainsKey(letters))
+            return _signLookup.ContainsKey(string.Concat("$", letters));
+        if (!_signLookup.TryGetValue(letters, out var sign))
             return false;
         // One or two letters are mostly names (G20, PS5): money needs decimals, grouping or a scale behind them.
-        return letters.Length > 2 || letters is "Rs" or "RM" or "DM" or "Tk" || HasMarkOrScale(number);
+        return letters.Length > 2 || sign.Joining == SignJoining.Free || HasMarkOrScale(number);
     }
 
     private static bool HasMarkOrScale(ReadOnlySpan<char> number)
@@ -58,33 +96,29 @@ internal sealed class CurrencyLexicon
         var length = 0;
         while (length < scale.Length && char.IsAsciiLetter(scale[length]))
             length++;
-        return scale[..length] is "bn" or "tn" or "trn" or "mn" or "m" or "mln" or "bln" or "tln";
+        return WordLexicon.English.Find(scale[..length])?.Number is { Kind: NumberWordKind.ShortScale or NumberWordKind.LetterScale, Value: >= 1_000_000 };
     }
 
-    private void Add(IReadOnlyList<string> row)
+    private void AddSigns(string[] cells, Currency currency)
     {
-        var currency = new Currency(new CurrencyCode(row[0]), ResourceTable.List(row[4]), row[5] == "yes");
-        foreach (var sign in ResourceTable.List(row[2]))
+        foreach (var cell in cells)
         {
-            var key = sign.Replace(" ", "", StringComparison.Ordinal);
-            _signs.TryAdd(key, currency);
-            if (key.Length > 2 && key.Contains('$', StringComparison.Ordinal))
-                _signs.TryAdd(key.ToLowerInvariant(), currency);
+            var joining = cell[^1] switch { '!' => SignJoining.Free, '~' => SignJoining.Must, _ => SignJoining.May };
+            var sign = cell.TrimEnd('!', '~').Replace(" ", "", StringComparison.Ordinal);
+            _signs.TryAdd(sign, new(currency, joining));
+            // "us$ 5" in text that is all small letters; "a$" would be an article.
+            if (sign.Length > 2 && sign.Contains('$', StringComparison.Ordinal))
+                _signs.TryAdd(sign.ToLower(CultureInfo.InvariantCulture), new(currency, joining));
         }
-        Add(Words, ResourceTable.List(row[1]), currency);
-        Add(Coins, ResourceTable.List(row[3]), currency);
-        Add(Names, currency.Names, currency);
     }
 
-    private readonly Dictionary<(PhraseTable<List<Currency>>, string), List<Currency>> _lists = [];
-
-    private void Add(PhraseTable<List<Currency>> table, string[] phrases, Currency currency)
+    private static void Add(PhraseTable<List<Currency>> table, Dictionary<string, List<Currency>> lists, string[] phrases, Currency currency)
     {
         foreach (var phrase in phrases)
         {
-            if (!_lists.TryGetValue((table, phrase), out var list))
+            if (!lists.TryGetValue(phrase, out var list))
             {
-                _lists.Add((table, phrase), list = []);
+                lists.Add(phrase, list = []);
                 table.Add(phrase, list);
             }
             list.Add(currency);

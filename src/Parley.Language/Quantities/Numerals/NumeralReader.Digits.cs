@@ -72,7 +72,7 @@ internal static partial class NumeralReader
     private static int ReadAndFraction(in AtomRange atoms, int at, ref decimal value)
     {
         var next = SkipJoiner(atoms, at);
-        if (!atoms.Is(next, "and"))
+        if (!atoms.Is(next, Glue.And))
             return at;
         next = SkipJoiner(atoms, next + 1);
         var parts = 1m;

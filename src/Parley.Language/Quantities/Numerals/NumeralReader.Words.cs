@@ -32,7 +32,7 @@ internal static partial class NumeralReader
     {
         numeral = default;
         var (parts, at) = (1m, first);
-        if (IsArticle(atoms, at) || atoms.Is(at, "one"))
+        if (IsArticle(atoms, at) || atoms.WordAt(at)?.Number is { Kind: NumberWordKind.Digit, Value: 1 })
             at = SkipJoiner(atoms, at + 1);
         else if (atoms.WordAt(at)?.Number is { Kind: NumberWordKind.Digit, Value: > 1 } count)
             (parts, at) = (count.Value, SkipJoiner(atoms, at + 1));
@@ -42,7 +42,7 @@ internal static partial class NumeralReader
         if (at == first && below != 2)
             return false;
         var end = at + 1;
-        var scaleAt = SkipJoiner(atoms, atoms.Is(end, "of") ? end + 1 : end);
+        var scaleAt = SkipJoiner(atoms, atoms.Is(end, Glue.Of) ? end + 1 : end);
         if (IsArticle(atoms, scaleAt))
             scaleAt++;
         if (atoms.WordAt(scaleAt) is { Number: { Kind: NumberWordKind.Scale, Value: var scale } })
@@ -75,7 +75,7 @@ internal static partial class NumeralReader
             at = next;
             if (step == 1)
                 break;
-            if (atoms.Is(next, "and") && step > 1 && atoms.WordAt(next + 1)?.Number.Kind is NumberWordKind.Digit or NumberWordKind.Teen or NumberWordKind.Ten)
+            if (atoms.Is(next, Glue.And) && step > 1 && atoms.WordAt(next + 1)?.Number.Kind is NumberWordKind.Digit or NumberWordKind.Teen or NumberWordKind.Ten)
                 next++;
             article = false;
         }
@@ -105,7 +105,7 @@ internal static partial class NumeralReader
         {
             value *= 100;
             next = scale + 1;
-            var rest = atoms.Is(next, "and") ? next + 1 : next;
+            var rest = atoms.Is(next, Glue.And) ? next + 1 : next;
             if (TryReadBelowHundred(atoms, ref rest, out var small))
                 (value, next) = (value + small, rest);
         }

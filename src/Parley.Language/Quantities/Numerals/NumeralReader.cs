@@ -30,7 +30,7 @@ internal static partial class NumeralReader
     /// <summary>Whether a scale word stands at the atom.</summary>
     public static bool HasUnit(in AtomRange atoms, int at) => atoms.WordAt(at)?.Number.Kind is NumberWordKind.Scale or NumberWordKind.ShortScale;
 
-    public static bool IsArticle(in AtomRange atoms, int atom) => atoms.TextOf(atom) is "a" or "an" or "A" or "An";
+    public static bool IsArticle(in AtomRange atoms, int atom) => atoms.Is(atom, Glue.Article);
 
     // "5 billion", "5bn", "$5-billion", "2 lakh crore": the scale words behind a number, multiplied.
     private static int ReadScales(in AtomRange atoms, int at, bool afterDigits, out decimal scale)
@@ -53,7 +53,7 @@ internal static partial class NumeralReader
     {
         NumberWordKind.Scale or NumberWordKind.ShortScale => true,
         NumberWordKind.Hundred => afterDigits,
-        NumberWordKind.PluralScale => afterDigits && !atoms.Is(at + 1, "of"),
+        NumberWordKind.PluralScale => afterDigits && !atoms.Is(at + 1, Glue.Of),
         NumberWordKind.LetterScale => afterDigits && IsLetterScale(atoms, at),
         _ => false,
     };
@@ -68,12 +68,13 @@ internal static partial class NumeralReader
             return true;
         if (before.IsSymbol)
             return true;
-        if (atoms.TextOf(at) is "k" or "K")
+        var value = atoms.WordAt(at)!.Number.Value;
+        if (value == 1000)
             return true;
-        if (atoms.TextOf(at) is not ("m" or "M"))
+        if (value != 1_000_000 || atoms.TextOf(at).Length > 1)
             return false;
         var next = atoms[at + 1];
-        return next.IsWord && (atoms.WordAt(at + 1) is not { } word || (word.Noun & NounClasses.Stop) == 0 || atoms.Is(at + 1, "of"));
+        return next.IsWord && (atoms.WordAt(at + 1) is not { } word || (word.Noun & NounClasses.Stop) == 0 || atoms.Is(at + 1, Glue.Of));
     }
 
     private static decimal? VulgarFraction(in AtomRange atoms, int atom)

@@ -4,6 +4,7 @@ namespace Parley.Language;
 internal static class EllipsisPass
 {
     private const int LargestRatio = 1000;
+    private const int MostWordsBetween = 12;
 
     public static void Run(in AtomRange atoms, List<QuantityDraft> drafts)
     {
@@ -22,7 +23,7 @@ internal static class EllipsisPass
     // ellipsis-whole: "280 million of the 1.5 billion shekels", "just nine of the alliance's 29 members".
     private static QuantityDraft? WholeOf(in AtomRange atoms, List<QuantityDraft> drafts, int i)
     {
-        if (i + 1 >= drafts.Count || !atoms.Is(drafts[i].NumberEnd, "of"))
+        if (i + 1 >= drafts.Count || !atoms.Is(drafts[i].NumberEnd, Glue.Of))
             return null;
         var whole = drafts[i + 1];
         return whole.First - drafts[i].NumberEnd <= 5 && whole.Kind is QuantityKind.Money or QuantityKind.Count && whole.Value >= drafts[i].Value ? whole : null;
@@ -39,8 +40,7 @@ internal static class EllipsisPass
     // ellipsis-compared: "compared with 43", "up from 2,100", "to fall to 7,425", "and 187 by tender".
     private static bool IsCompared(in AtomRange atoms, QuantityDraft before, QuantityDraft draft)
     {
-        var at = draft.First - 1;
-        return draft.First - before.End <= 12 && atoms.TextOf(at) is "with" or "to" or "from" or "and" or "than" or "of" or "versus" or "against" or "at" or "but" or "just" or "only";
+        return draft.First - before.End <= MostWordsBetween && atoms.Is(draft.First - 1, Glue.Compared);
     }
 
     private static void Take(QuantityDraft draft, QuantityDraft from, double confidence)

@@ -26,7 +26,7 @@ internal static class LinkPass
         if (whole.Unit == draft.Unit)
             return;
         var opens = draft.First == before.End + 1 && atoms.TextOf(before.End) is "(" or "[";
-        var goesOn = before.ConversionOf is not null && draft.First <= before.End + 2 && atoms.TextOf(before.End) is ";" or "," or "/" or "or";
+        var goesOn = before.ConversionOf is not null && draft.First <= before.End + 2 && (atoms.Is(before.End, Glue.Or) || atoms.TextOf(before.End) is ";" or "," or "/");
         if (!opens && !goesOn)
             return;
         draft.ConversionOf = whole;
@@ -39,13 +39,13 @@ internal static class LinkPass
     private static void LinkBase(in AtomRange atoms, List<QuantityDraft> drafts, int i)
     {
         var (before, draft) = (drafts[i - 1], drafts[i]);
-        if (atoms.Is(draft.First - 1, "from") && CanStart(before, draft) && draft.First - before.End <= MostWordsBetween && !HasBreak(atoms, before.End, draft.First)
-            && (before.Measure is Measure.Increase or Measure.Decrease || before.ChangeWord is not null || atoms.TextOf(draft.First - 2) is "up" or "down"))
+        if (atoms.Is(draft.First - 1, Glue.From) && CanStart(before, draft) && draft.First - before.End <= MostWordsBetween && !HasBreak(atoms, before.End, draft.First)
+            && (before.Measure is Measure.Increase or Measure.Decrease || before.ChangeWord is not null || atoms.WordAt(draft.First - 2) is { Change: var change } && (change & ChangeForms.Adverb) != 0))
         {
             before.Base = draft;
             Complete(draft, before);
         }
-        else if (atoms.Is(before.First - 1, "from") && atoms.Is(draft.First - 1, "to") && CanStart(draft, before) && draft.First - before.End <= MostWordsBetween)
+        else if (atoms.Is(before.First - 1, Glue.From) && atoms.Is(draft.First - 1, Glue.To) && CanStart(draft, before) && draft.First - before.End <= MostWordsBetween)
         {
             draft.Base = before;
             Complete(before, draft);

@@ -45,9 +45,10 @@ internal sealed class MeasurePass
     // comparative: "30% more", "5 percent higher than"; "$250 billion more".
     private static bool ReadComparative(in AtomRange atoms, QuantityDraft draft)
     {
-        if (atoms.WordAt(draft.End) is not { } word || (word.Change & ChangeForms.After) == 0 || draft.Kind == QuantityKind.Multiple && atoms.Is(draft.End, "up"))
+        if (atoms.WordAt(draft.End) is not { } word || (word.Change & ChangeForms.After) == 0)
             return false;
-        if (atoms.TextOf(draft.End) is "up" or "down" or "off" && draft.Kind != QuantityKind.Percent)
+        // "$5 billion up front", "three rounds down".
+        if ((word.Change & ChangeForms.Adverb) != 0 && draft.Kind != QuantityKind.Percent)
             return false;
         Set(atoms, draft, draft.End);
         return true;
@@ -66,11 +67,11 @@ internal sealed class MeasurePass
             draft.First = NumeralReader.IsArticle(atoms, at - 1) ? at - 1 : at;
             return true;
         }
-        if (atoms.Is(at, "of"))
+        if (atoms.Is(at, Glue.Of))
             return ReadNoun(atoms, draft, at - 1);
-        if (atoms.Is(at, "by"))
+        if (atoms.Is(at, Glue.By))
             return ReadClause(atoms, draft, at - 1, isLevel: false);
-        if (atoms.Is(at, "to") || atoms.Is(at, "at"))
+        if (atoms.Is(at, Glue.To | Glue.At))
             return ReadClause(atoms, draft, at - 1, isLevel: true);
         return ReadVerb(atoms, draft, at);
     }
@@ -87,9 +88,12 @@ internal sealed class MeasurePass
     // change-verb: "rose 8 percent", "up sharply 5%"; a transitive verb tells a change only of percentages ("raised wages 8 percent").
     private static bool ReadVerb(in AtomRange atoms, QuantityDraft draft, int at)
     {
-        if (atoms.TextOf(at) is [.., 'l', 'y'] || atoms.TextOf(at) is "another" or "a")
+        if (atoms.TagOf(at) == WordTag.Adverb && atoms.WordAt(at) is not { Change: not ChangeForms.None } || atoms.Is(at, Glue.Another))
             at--;
         if (atoms.WordAt(at) is not { } word)
+            return false;
+        // "make up 12 percent" is a share.
+        if ((word.Change & ChangeForms.Adverb) != 0 && atoms.Is(at - 1, Glue.ShareVerb))
             return false;
         var wanted = ChangeForms.Verb | ChangeForms.Adverb;
         if (draft.Kind is QuantityKind.Percent or QuantityKind.Multiple || draft.Rule == "money-coins" || IsChangeOfCount(draft))
@@ -100,16 +104,18 @@ internal sealed class MeasurePass
         return true;
     }
 
-    private static bool IsChangeOfCount(QuantityDraft draft) => draft.Unit?.Name is "points";
+    private static bool IsChangeOfCount(QuantityDraft draft) => draft.Rule == "count-index";
 
     // change-by: "cut its contribution by half"; change-to: "increase to $5 billion" is a level that a change leads to.
     private static bool ReadClause(in AtomRange atoms, QuantityDraft draft, int at, bool isLevel)
     {
         for (var first = Math.Max(atoms.First, at - LongestClause); at >= first; at--)
         {
-            if (atoms.TextOf(at) is ";" or ":" or "that")
+            if (atoms.TextOf(at) is ";" or ":" || atoms.Is(at, Glue.That))
                 return false;
-            if (atoms.WordAt(at) is not { } word || (word.Change & (ChangeForms.Verb | ChangeForms.Transitive | ChangeForms.Noun | ChangeForms.Adverb)) == 0 || atoms.Is(at, "off"))
+            // "down by 5 percent", but not "put off ... by 5 percent".
+            var wanted = ChangeForms.Verb | ChangeForms.Transitive | ChangeForms.Noun | (atoms.TagOf(at) == WordTag.Particle ? ChangeForms.None : ChangeForms.Adverb);
+            if (atoms.WordAt(at) is not { } word || (word.Change & wanted) == 0)
                 continue;
             if (isLevel)
             {
@@ -139,8 +145,8 @@ internal sealed class MeasurePass
         if (before.Measure is not (Measure.Increase or Measure.Decrease) || before.ChangeWord is null)
             return false;
         var between = draft.First - 1 - before.End;
-        var isOr = atoms.Is(draft.First - 1, "or") && between is 0 or 1;
-        var isAnd = atoms.Is(draft.First - 1, "and") && draft.Unit == before.Unit && draft.Kind == QuantityKind.Percent && between is >= 0 and < 8 && !HasVerb(atoms, before.End, draft.First);
+        var isOr = atoms.Is(draft.First - 1, Glue.Or) && between is 0 or 1;
+        var isAnd = atoms.Is(draft.First - 1, Glue.And) && draft.Unit == before.Unit && draft.Kind == QuantityKind.Percent && between is >= 0 and < 8 && !HasVerb(atoms, before.End, draft.First);
         if (!isOr && !isAnd)
             return false;
         (draft.Measure, draft.ChangeWord) = (before.Measure, before.ChangeWord);
@@ -159,7 +165,11 @@ internal sealed class MeasurePass
 
     // share: "45% of all gas", "a 25 percent stake".
     private static bool IsShare(in AtomRange atoms, QuantityDraft draft) =>
-        draft.Unit == Unit.Percent && (atoms.TextOf(draft.End) is "of" or "stake" or "share" or "owned" || atoms.Is(draft.End + 1, "owned") || atoms.IsJoiner(draft.End) && atoms.Is(draft.End + 1, "owned"));
+        draft.Unit == Unit.Percent && (IsShareVerb(atoms, draft.First - 1) || atoms.Is(draft.End, Glue.Share) || atoms.IsJoiner(draft.End) && atoms.Is(draft.End + 1, Glue.Share));
+
+    // "owns 39.9%", "accounts for 12 percent", "make up 12 percent".
+    private static bool IsShareVerb(in AtomRange atoms, int at) =>
+        atoms.Is(at, Glue.ShareVerb) || atoms[at].IsWord && atoms.TextOf(at).Length < 4 && atoms.Is(at - 1, Glue.ShareVerb);
 
     private static void Set(in AtomRange atoms, QuantityDraft draft, int changeWord)
     {

@@ -40,7 +40,7 @@ internal sealed class PeriodPass
                     draft.End = end;
                 return period;
             }
-            if (!atoms[at].IsWord || NumeralReader.CanBegin(atoms, at) && !NumeralReader.IsArticle(atoms, at) || Nouns.EndsPhrase(atoms, at) && atoms.TextOf(at) is not ("in" or "of" or "to" or "for"))
+            if (!atoms[at].IsWord || NumeralReader.CanBegin(atoms, at) && !NumeralReader.IsArticle(atoms, at) || Nouns.EndsPhrase(atoms, at) && !atoms.Is(at, Glue.PeriodLink))
                 break;
         }
         return null;
@@ -62,13 +62,13 @@ internal sealed class PeriodPass
     // "$6 billion over five years" is a total.
     private static PerPeriod? ReadTerm(in AtomRange atoms, QuantityDraft draft)
     {
-        if (draft.Kind != QuantityKind.Money || atoms.TextOf(draft.End) is not ("over" or "across"))
+        if (draft.Kind != QuantityKind.Money || !atoms.Is(draft.End, Glue.Spread))
             return null;
         var at = draft.End + 1;
-        if (atoms.TextOf(at) is "the" or "a")
+        if (atoms.Is(at, Glue.The | Glue.Article))
             at++;
-        if (atoms.TextOf(at) is "next" or "coming" or "following")
+        if (atoms.WordAt(at)?.Time is { } next && (next.Relation == 1 || next.Previous == 1))
             at++;
-        return NumeralReader.CanBegin(atoms, at) && NumeralReader.TryRead(atoms, at, out var count) && atoms.TextOf(count.End) is "years" or "months" ? PerPeriod.Total : null;
+        return NumeralReader.CanBegin(atoms, at) && NumeralReader.TryRead(atoms, at, out var count) && atoms.WordAt(count.End)?.Time?.Unit is TimeUnit.Year or TimeUnit.Month ? PerPeriod.Total : null;
     }
 }

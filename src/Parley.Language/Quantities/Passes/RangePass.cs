@@ -12,7 +12,7 @@ internal sealed class RangePass
                 continue;
             if (IsScore(atoms, low, high))
                 low.IsDropped = high.IsDropped = true;
-            else if (atoms.TextOf(high.First - 1) is "or" && high.Kind != QuantityKind.Duration)
+            else if (atoms.Is(high.First - 1, Glue.Or) && high.Kind != QuantityKind.Duration)
                 ShareUnit(low, high);
             else if (CanJoin(low, high) && !IsChange(atoms, low, high))
                 Join(atoms, low, high, isBetween);
@@ -26,9 +26,9 @@ internal sealed class RangePass
         // "EUR 55 billion ($54 billion) to EUR 60 billion": the bracket is passed over by the caller's order.
         if (high.First != at + 1)
             return false;
-        if (atoms.TextOf(at) is "and")
-            return isBetween = atoms.Is(low.First - 1, "between");
-        return atoms.TextOf(at) is "to" or "-" or "\u2010" or "\u2011" or "\u2013" or "\u2014" || atoms.Is(at, "or") && low.Kind == QuantityKind.Number && high.Kind != QuantityKind.Number;
+        if (atoms.Is(at, Glue.And))
+            return isBetween = atoms.Is(low.First - 1, Glue.Between);
+        return atoms.Is(at, Glue.To) || atoms.TextOf(at) is "-" or "\u2010" or "\u2011" or "\u2013" or "\u2014" || atoms.Is(at, Glue.Or) && low.Kind == QuantityKind.Number && high.Kind != QuantityKind.Number;
     }
 
     // "eight or nine euros": two amounts of one unit.
@@ -61,10 +61,10 @@ internal sealed class RangePass
     private static bool IsChange(in AtomRange atoms, QuantityDraft low, QuantityDraft high)
     {
         // "increased by $4 billion to $9 billion", "rose 2 percent to 7 percent"; "cut by 26 percent to 28 percent" is a range.
-        if (low.Kind != QuantityKind.Number && atoms.TextOf(low.End) is "to"
-            && high.Value > low.Value * 2 && (atoms.Is(low.First - 1, "by") || atoms.WordAt(low.First - 1) is { } verb && (verb.Change & (ChangeForms.Verb | ChangeForms.Adverb)) != 0))
+        if (low.Kind != QuantityKind.Number && atoms.Is(low.End, Glue.To)
+            && high.Value > low.Value * 2 && (atoms.Is(low.First - 1, Glue.By) || atoms.WordAt(low.First - 1) is { } verb && (verb.Change & (ChangeForms.Verb | ChangeForms.Adverb)) != 0))
             return true;
-        if (!atoms.Is(low.First - 1, "from"))
+        if (!atoms.Is(low.First - 1, Glue.From))
             return false;
         for (var at = low.First - 2; at >= Math.Max(atoms.First, low.First - 10); at--)
         {

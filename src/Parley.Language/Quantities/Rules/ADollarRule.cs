@@ -11,7 +11,7 @@ internal sealed class ADollarRule(CurrencyLexicon lexicon)
         if (!NumeralReader.IsArticle(atoms, article) || !lexicon.Words.TryMatch(atoms, article + 1, out var end, out var candidates))
             return false;
         // "a dollar store", "a dollar peg", "a dollar's worth": the coin is not counted there; "a won", "a pound" are too often something else.
-        if (atoms.TextOf(article + 1) is not ("dollar" or "euro" or "rupee" or "rouble" or "ruble") || !EndsPhrase(atoms, end))
+        if (!atoms.Is(article + 1, Glue.Coinage) || !EndsPhrase(atoms, end))
             return false;
         var currency = currencies.Resolve(candidates!, out var confidence);
         draft = new QuantityDraft(new Numeral(article, article + 1, 1, NumeralForm.Words)) { End = end, Confidence = confidence * 0.8 };

@@ -27,7 +27,7 @@ internal sealed class CountRule : IUnitRule
     {
         if (!atoms[at].IsWord)
             return false;
-        if (atoms.Is(at, "strong"))
+        if (atoms.Is(at, Glue.Strong))
         {
             draft.End = at + 1;
             draft.Confidence = 0.9;
@@ -60,16 +60,16 @@ internal sealed class CountRule : IUnitRule
     // "two of the soldiers": the noun of the whole.
     private static int SkipPartitive(in AtomRange atoms, int at)
     {
-        if (!atoms.Is(at, "of"))
+        if (!atoms.Is(at, Glue.Of))
             return at;
         var next = at + 1;
         // "two of Johnson's deputies".
         if (atoms[next].IsCapital && atoms[next + 1].IsPossessive)
             return next + 2;
-        if (atoms.TextOf(next) is not ("the" or "its" or "their" or "his" or "our" or "those" or "these" or "all"))
+        if (!atoms.Is(next, Glue.Whole))
             return at;
         next++;
-        if (atoms.TextOf(next) is "the")
+        if (atoms.Is(next, Glue.The))
             next++;
         // "13 of the 15 locks" is left to what is said of the whole.
         return NumeralReader.CanBegin(atoms, next) ? at : next;
@@ -89,7 +89,7 @@ internal sealed class CountRule : IUnitRule
             }
             if (Nouns.EndsPhrase(atoms, at) && !atoms.IsJoiner(at - 1))
             {
-                if (at > first && atoms.TextOf(at) is "and" or "or" && atoms[at + 1].IsWord && !Nouns.EndsPhrase(atoms, at + 1))
+                if (at > first && atoms.Is(at, Glue.And | Glue.Or) && atoms[at + 1].IsWord && !Nouns.EndsPhrase(atoms, at + 1))
                     continue;
                 return false;
             }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Parley.Model;
 
 namespace Parley.Language;
@@ -21,7 +22,7 @@ internal sealed class MoneySignRule(CurrencyLexicon lexicon) : IUnitRule
             if (!TryFind(atoms, end - length, end, out var currency))
                 continue;
             draft.First = end - length;
-            draft.Confidence = currency!.Code.Code == "USD" && length == 1 ? 0.93 : 0.97;
+            draft.Confidence = lexicon.IsBare(atoms.TextOf(draft.First)) ? 0.93 : 0.97;
             if (end != draft.NumberFirst)
                 (draft.Value, draft.NumberFirst) = (-draft.Value, end);
             draft.Is(QuantityKind.Money, Unit.Of(currency.Code), "money-sign");
@@ -43,10 +44,10 @@ internal sealed class MoneySignRule(CurrencyLexicon lexicon) : IUnitRule
         // "75 USD million".
         if (!draft.Numeral.HasScale && atoms.WordAt(at + 1)?.Number is { Kind: NumberWordKind.Scale or NumberWordKind.ShortScale, Value: var scale } && Digits.TryScale(draft.Value, scale, out var product))
             (draft.Value, draft.NumberEnd, draft.End) = (product, at + 2, at + 2);
-        return draft.Is(QuantityKind.Money, Unit.Of(currency!.Code), "money-sign-behind");
+        return draft.Is(QuantityKind.Money, Unit.Of(currency.Code), "money-sign-behind");
     }
 
-    private bool TryFind(in AtomRange atoms, int first, int end, out Currency? currency)
+    private bool TryFind(in AtomRange atoms, int first, int end, [NotNullWhen(true)] out Currency? currency)
     {
         currency = null;
         if (!atoms.Has(first))
@@ -56,7 +57,7 @@ internal sealed class MoneySignRule(CurrencyLexicon lexicon) : IUnitRule
         for (var i = first; i < end; i++)
         {
             var text = atoms.TextOf(i);
-            if (length + text.Length > sign.Length || i > first && !atoms.IsAttached(i) && (!atoms[i].IsSymbol || atoms.TextOf(i - 1).Length == 1 && !atoms.Is(first, "s")))
+            if (length + text.Length > sign.Length || i > first && !atoms.IsAttached(i) && (!atoms[i].IsSymbol || atoms.TextOf(i - 1).Length == 1 && !atoms[first].IsCapital))
                 return false;
             text.CopyTo(sign[length..]);
             length += text.Length;
@@ -64,9 +65,8 @@ internal sealed class MoneySignRule(CurrencyLexicon lexicon) : IUnitRule
         sign = sign[..length];
         if (first > 0 && atoms.IsAttached(first) && atoms[first - 1].IsWord && atoms[first].IsWord)
             return false;
-        // A single letter must be joined to the number: "W1.18tn", not "plan W 5".
-        var isShort = length == 1 && char.IsLetter(sign[0]) || sign is "PS" or "LL";
-        return (!isShort || atoms.IsAttached(end)) && lexicon.TryFindSign(sign, out currency);
+        // Some signs must be joined to the number: "W1.18tn", not "plan W 5".
+        return lexicon.TryFindSign(sign, out currency) && (atoms.IsAttached(end) || !lexicon.MustBeJoined(sign));
     }
 
     // "$40 billion dollars", "$76 US a barrel", "C$5 billion Canadian".
@@ -77,13 +77,11 @@ internal sealed class MoneySignRule(CurrencyLexicon lexicon) : IUnitRule
             draft.End = end;
             return;
         }
-        if (draft.Unit?.Name != "USD" || !lexicon.Names.TryMatch(atoms, draft.NumberEnd, out end, out named) || !IsEndOfPhrase(atoms, end))
+        if (!lexicon.IsBare(atoms.TextOf(draft.First)) || !lexicon.Names.TryMatch(atoms, draft.NumberEnd, out end, out named) || !IsEndOfPhrase(atoms, end))
             return;
-        if (named!.Find(static currency => IsDollar(currency.Code.Code)) is { } dollar)
+        if (lexicon.SharesWord(draft.Unit!.Value, named!) is { } dollar)
             (draft.End, draft.Unit) = (end, Unit.Of(dollar.Code));
     }
-
-    private static bool IsDollar(string code) => code[^1] == 'D' && code is "USD" or "CAD" or "AUD" or "NZD" or "HKD" or "SGD" or "TWD";
 
     private static bool IsEndOfPhrase(in AtomRange atoms, int at) =>
         !atoms.Has(at) || !atoms[at].IsWord || NumeralReader.IsArticle(atoms, at) || atoms.WordAt(at) is { } word && (word.Noun & NounClasses.Stop) != 0;

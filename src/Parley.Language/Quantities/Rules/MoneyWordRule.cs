@@ -38,13 +38,13 @@ internal sealed class MoneyWordRule(CurrencyLexicon lexicon) : IUnitRule
         if (word.Length == 1 && !atoms.IsAttached(at))
             return false;
         draft.End = end;
-        return draft.Is(QuantityKind.Money, new Unit(Plural(word)), "money-coins");
+        return draft.Is(QuantityKind.Money, new Unit(Nouns.Plural(word)), "money-coins");
     }
 
     // "3 dollars 50 cents" is 3.50 dollars.
     private void ReadCoins(in AtomRange atoms, QuantityDraft draft)
     {
-        var at = atoms.Is(draft.End, "and") ? draft.End + 1 : draft.End;
+        var at = atoms.Is(draft.End, Glue.And) ? draft.End + 1 : draft.End;
         if (draft.Numeral.HasScale || draft.Value != decimal.Truncate(draft.Value) || NumeralReader.IsArticle(atoms, at) || !NumeralReader.CanBegin(atoms, at))
             return;
         if (!NumeralReader.TryRead(atoms, at, out var coins) || coins.Value is < 1 or >= 100 || coins.Form is not (NumeralForm.Digits or NumeralForm.Words))
@@ -57,17 +57,12 @@ internal sealed class MoneyWordRule(CurrencyLexicon lexicon) : IUnitRule
     }
 
     // Words that are also something else are money only where the number shows it.
-    private static bool IsMoney(in AtomRange atoms, QuantityDraft draft, int at, int end, bool isNamed)
+    private bool IsMoney(in AtomRange atoms, QuantityDraft draft, int at, int end, bool isNamed)
     {
         if (isNamed || draft.Numeral.HasScale || end - at > 1)
             return true;
-        var word = atoms.TextOf(at);
-        if (word is "won")
-            return draft.Value >= 50 && draft.Numeral.Form == NumeralForm.Digits && !YearRule.LooksLikeYear(atoms, draft.Numeral);
-        // "a 10-pound baby": weight, unless sterling stands behind it or the amount is large.
-        if (word is "pound" or "pounds")
-            return draft.Value >= 1000;
-        return word is not ("real" or "sol" or "mark" or "marks" or "crown" or "crowns" or "dong" or "lira") || draft.Value >= 100;
+        // "a 10-pound baby" is a weight, "in 2016 she won" a victory.
+        return lexicon.LeastOf(atoms.TextOf(at)) is not { } least || draft.Value >= least && draft.Numeral.Form == NumeralForm.Digits && !YearRule.LooksLikeYear(atoms, draft.Numeral);
     }
 
     // "U.S.", "South Korean", "Malaysian/Singapore": the countries between number and currency.
@@ -80,11 +75,4 @@ internal sealed class MoneyWordRule(CurrencyLexicon lexicon) : IUnitRule
         at = end;
         return named;
     }
-
-    private static string Plural(ReadOnlySpan<char> word) => word switch
-    {
-        "cent" or "Cent" => "cents",
-        "p" or "penny" or "pence" or "pennies" => "pence",
-        _ => word.ToString().ToLowerInvariant(),
-    };
 }

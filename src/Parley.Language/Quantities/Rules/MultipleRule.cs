@@ -11,7 +11,7 @@ internal sealed class MultipleRule : IUnitRule
             return false;
         var at = atoms.IsJoiner(draft.NumberEnd) ? draft.NumberEnd + 1 : draft.NumberEnd;
         // fold: "five-fold", "5-fold".
-        if (atoms.Is(at, "fold") && at <= draft.NumberEnd + 1)
+        if (atoms.Is(at, Glue.Fold) && at <= draft.NumberEnd + 1)
         {
             draft.End = at + 1;
             return draft.Is(QuantityKind.Multiple, Unit.Multiple, "fold");
@@ -22,7 +22,7 @@ internal sealed class MultipleRule : IUnitRule
             draft.End = at + 1;
             return draft.Is(QuantityKind.Multiple, Unit.Multiple, "times-sign");
         }
-        if (!atoms.Is(at, "times") && !(atoms.Is(at, "time") && at > draft.NumberEnd))
+        if (!atoms.Is(at, Glue.Times) || at == draft.NumberEnd && !Nouns.IsPlural(atoms, at))
             return false;
         draft.End = at + 1;
         // times: "five times what it pays", "three times as much"; times-counted: "met five times".
@@ -49,13 +49,9 @@ internal sealed class MultipleRule : IUnitRule
         return draft.Is(QuantityKind.Multiple, Unit.Multiple, "multiplied");
     }
 
-    private static bool IsComparison(in AtomRange atoms, int at)
-    {
-        if (atoms.TextOf(at) is "what" or "as" or "the" or "that" or "more" or "higher" or "larger" or "bigger" or "greater" or "its" or "their" or "current"
-            or "less" or "lower" or "smaller" or "faster" or "over" or "longer" or "earnings" or "annual" or "his" or "our" or "last" or "today")
-            return !(atoms.Is(at, "the") && atoms.WordAt(at + 1)?.Noun == NounClasses.Stop);
-        return false;
-    }
+    // "met three times the day before" is a count; "three times the amount" is not.
+    private static bool IsComparison(in AtomRange atoms, int at) =>
+        atoms.Is(at, Glue.Comparison) && !(atoms.Is(at, Glue.The) && atoms.WordAt(at + 1)?.Noun == NounClasses.Stop);
 
     // "Double Tree", "double-digit", "Triple A".
     private static bool IsName(in AtomRange atoms, int at) => atoms.IsJoiner(at + 1) || atoms[at].IsCapital && atoms[at + 1].IsCapital;

@@ -1,6 +1,6 @@
 namespace Parley.Language;
 
-/// <summary>Numbers that are no amounts: parts of dates, times, names, scores, telephone numbers, addresses.</summary>
+/// <summary>Numbers that are no amounts: parts of names, scores, telephone numbers, addresses. Dates and hours are the times' business.</summary>
 internal static class NotAnAmount
 {
     /// <summary>Whether the digits that begin at the atom are no amount, whatever stands around; <paramref name="end"/> is where to go on.</summary>
@@ -9,7 +9,7 @@ internal static class NotAnAmount
         end = at + 1;
         if (!atoms[at].IsNumber)
             return false;
-        return IsInName(atoms, at) || IsScore(atoms, at, ref end) || IsClock(atoms, at, ref end) || IsChain(atoms, at, ref end) || IsDayOfMonth(atoms, at);
+        return IsInName(atoms, at) || IsScore(atoms, at, ref end) || IsClock(atoms, at, ref end) || IsChain(atoms, at, ref end);
     }
 
     /// <summary>Whether a number that no unit rule took is a name, a year or a place in a list.</summary>
@@ -55,15 +55,15 @@ internal static class NotAnAmount
 
     // "five-10", "million-$5", "sub-7".
     private static bool CanPrecede(in AtomRange atoms, int at) =>
-        atoms.WordAt(at) is { } word && word.Number.Kind != NumberWordKind.None || atoms.Is(at, "sub");
+        atoms.WordAt(at) is { } word && word.Number.Kind != NumberWordKind.None || atoms.Is(at, Glue.Prefix);
 
-    // "11:30", "5 p.m.", "3.45am".
+    // "11:30", "4:2", "3.45am".
     private static bool IsClock(in AtomRange atoms, int at, ref int end)
     {
         var next = at + 1;
         while (atoms.TextOf(next) is ":" && atoms.IsAttached(next) && atoms[next + 1].IsNumber && atoms.IsAttached(next + 1))
             next += 2;
-        if (atoms.TextOf(next) is "a.m." or "p.m." or "am" or "pm" or "AM" or "PM" or "A.M." or "P.M." or "a.m" or "p.m" or "o'clock" or "GMT" or "noon")
+        if (atoms.WordAt(next)?.Time is { } word && (word.Meridiem is not null || word.Has(TimeRoles.Zone)))
             next++;
         if (next == at + 1)
             return false;
@@ -89,14 +89,4 @@ internal static class NotAnAmount
         end = next + 1;
         return true;
     }
-
-    // "Aug. 20", "20 August": "May 5" too, but "may 5" only with a capital.
-    private static bool IsDayOfMonth(in AtomRange atoms, int at)
-    {
-        if (atoms.TextOf(at).ContainsAny(',', '.'))
-            return false;
-        return IsMonth(atoms, at - 1) && !atoms[at + 1].IsSymbol || IsMonth(atoms, at + 1) && atoms.TextOf(at).Length <= 4;
-    }
-
-    private static bool IsMonth(in AtomRange atoms, int at) => atoms.WordAt(at) is { Month: > 0 } && atoms[at].IsCapital;
 }

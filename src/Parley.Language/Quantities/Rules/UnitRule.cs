@@ -16,10 +16,12 @@ internal sealed class UnitRule : IUnitRule
         {
             case UnitKind.Percent:
                 return draft.Is(QuantityKind.Percent, Unit.Percent, "percent");
-            case UnitKind.Points:
+            case UnitKind.PercentagePoints:
                 return draft.Is(QuantityKind.Percent, unit.Unit, "percentage-points");
             case UnitKind.Time:
                 return ReadTime(atoms, draft, unit.Unit);
+            case UnitKind.Index:
+                return draft.Is(QuantityKind.Count, unit.Unit, "count-index");
             case UnitKind.Count:
                 return draft.Is(QuantityKind.Count, unit.Unit, "count-measure");
             default:
@@ -45,12 +47,12 @@ internal sealed class UnitRule : IUnitRule
     private static bool ReadTime(in AtomRange atoms, QuantityDraft draft, Unit unit)
     {
         var next = atoms.IsJoiner(draft.End) ? draft.End + 1 : draft.End;
-        if (atoms.Is(next, "old"))
+        if (atoms.Is(next, Glue.Old))
         {
             draft.End = next + 1;
             return draft.Is(QuantityKind.Physical, unit, "age");
         }
-        if (atoms.Is(next, "of") && atoms.Is(next + 1, "age"))
+        if (atoms.Is(next, Glue.Of) && atoms.Is(next + 1, Glue.Age))
         {
             draft.End = next + 2;
             return draft.Is(QuantityKind.Physical, unit, "age");
@@ -63,7 +65,7 @@ internal sealed class UnitRule : IUnitRule
     {
         var before = draft.NumberFirst - 1;
         var isSign = atoms.TextOf(before) is "-" or "\u2212" && (!atoms.IsAttached(before) || before == atoms.First);
-        if (!isSign && !atoms.Is(before, "minus"))
+        if (!isSign && !atoms.Is(before, Glue.Minus))
             return;
         draft.Value = -draft.Value;
         draft.First = draft.NumberFirst = before;

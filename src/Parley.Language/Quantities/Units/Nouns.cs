@@ -3,6 +3,11 @@ namespace Parley.Language;
 /// <summary>Tells plural nouns by their form and the lexicon.</summary>
 internal static class Nouns
 {
+    private static Dictionary<string, string>? s_irregular;
+
+    private static Dictionary<string, string> Irregular =>
+        LazyInitializer.EnsureInitialized(ref s_irregular, static () => Lexicon.Table("plurals").Rows.ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal));
+
     public static bool EndsPhrase(in AtomRange atoms, int at) => atoms.WordAt(at) is { } word && (word.Noun & NounClasses.Stop) != 0;
 
     public static bool IsPlural(in AtomRange atoms, int at)
@@ -24,9 +29,8 @@ internal static class Nouns
         var lower = word.ToString().ToLowerInvariant();
         return lower switch
         {
+            _ when Irregular.TryGetValue(lower, out var plural) => plural,
             [.., 's'] => lower,
-            "man" or "woman" => lower[..^2] + "en",
-            "person" => "people",
             [.., 'a' or 'e' or 'i' or 'o' or 'u', 'y'] => lower + "s",
             [.., 'y'] => lower[..^1] + "ies",
             [.., 'x'] or [.., 'c' or 's', 'h'] => lower + "es",

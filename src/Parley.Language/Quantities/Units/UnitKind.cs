@@ -5,8 +5,11 @@ internal enum UnitKind
 {
     Percent,
 
-    /// <summary>Percentage points.</summary>
-    Points,
+    /// <summary>A difference of two percentages.</summary>
+    PercentagePoints,
+
+    /// <summary>Points of an index.</summary>
+    Index,
 
     /// <summary>A length of time.</summary>
     Time,

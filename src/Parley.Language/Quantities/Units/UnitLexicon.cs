@@ -11,7 +11,7 @@ internal static class UnitLexicon
         var table = new PhraseTable<UnitEntry>();
         foreach (var row in Lexicon.Table("units").Rows)
         {
-            var entry = new UnitEntry(new Unit(row[0]), Enum.Parse<UnitKind>(row[1], ignoreCase: true));
+            var entry = new UnitEntry(new Unit(row[0]), Enum.Parse<UnitKind>(row[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true));
             foreach (var form in ResourceTable.List(row[2]))
                 table.Add(form, entry);
         }

@@ -18,8 +18,8 @@ internal sealed class TimeHedges
     {
         if (_after.TryMatch(atoms, draft.End, out var end, out var mod))
             draft = draft with { End = end, Mod = draft.Mod ?? mod };
-        var isHedged = draft.Type == TimexType.Duration || draft.Rule is "ago" or "earlier" or "later" || draft.Form == TimeForm.Calendar && atoms.TextOf(draft.First - 1) is "around" or "about" or "About" or "Around";
-        if (isHedged && !atoms.Is(draft.First, "the") && _before.TryMatchBefore(atoms, draft.First, out var first, out mod) && first >= floor)
+        var isHedged = draft.Type == TimexType.Duration || draft.Rule is "ago" or "earlier" or "later" || draft.Form == TimeForm.Calendar && atoms.Is(draft.First - 1, Glue.Around);
+        if (isHedged && !atoms.Is(draft.First, Glue.The) && _before.TryMatchBefore(atoms, draft.First, out var first, out mod) && first >= floor)
             return draft with { First = first, Mod = draft.Mod ?? mod };
         return draft;
     }

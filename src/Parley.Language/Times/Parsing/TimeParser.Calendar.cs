@@ -64,7 +64,7 @@ internal sealed partial class TimeParser
         if (ParseYearInWords(atoms, at + 1) is { } inWords)
             return inWords with { First = at, Month = month };
         // month-of-year: "January this year", "June of last year".
-        var yearAt = atoms.Is(at + 1, "of") ? at + 2 : at + 1;
+        var yearAt = atoms.Is(at + 1, Glue.Of) ? at + 2 : at + 1;
         if (TimeAt(atoms, yearAt) is { Relation: { } relation } && TimeAt(atoms, yearAt + 1) is { Unit: TimeUnit.Year } unit && !unit.Has(TimeRoles.Plural))
             return new(at, yearAt + 2, TimeForm.Calendar, TimexType.Date, "month-of-year") { Month = month, Offset = relation };
         if (!IsMonthAlone(atoms, at))
@@ -76,22 +76,22 @@ internal sealed partial class TimeParser
     private static bool IsMonthAlone(in AtomRange atoms, int at)
     {
         var text = atoms.TextOf(at);
-        if (atoms.IsJoiner(at + 1) || atoms[at + 1].IsCapital && atoms[at + 1].IsWord && text is "April" or "June" or "May" or "March" or "August" && !IsDatePreposition(atoms, at - 1))
+        if (atoms.IsJoiner(at + 1) || atoms[at + 1].IsCapital && atoms[at + 1].IsWord && atoms.Is(at, Glue.NameMonth) && !IsDatePreposition(atoms, at - 1))
             return false;
-        if (text.Length > 3 && text[^1] != '.' && text is not "March" || text.Length > 3 && text[^1] == '.')
+        if (text.Length > 3 && !atoms.Is(at, Glue.AmbiguousMonth))
             return true;
         return IsDatePreposition(atoms, at - 1) || TimeAt(atoms, at - 1) is { } before && (before.Modifier is not null || before.Relation is not null);
     }
 
     private static bool IsDatePreposition(in AtomRange atoms, int at) =>
-        atoms.TextOf(at) is "in" or "In" or "of" or "by" or "By" or "since" or "Since" or "until" or "till" or "from" or "through" or "during" or "before" or "after" or "for" or "and" or "to" or "about" or "around";
+        atoms.Is(at, Glue.BeforeDate);
 
     private static int? DayAt(in AtomRange atoms, int at)
     {
         if (SmallNumber(atoms, at, 1, 31) is { } day)
         {
             // "May 5 percent", "March 10 points", "Oct. 4:30" are no days.
-            if (atoms.TextOf(at + 1) is "%" && atoms.IsAttached(at + 1) || atoms.TextOf(at + 1) is ":" && atoms[at + 2].IsNumber && atoms.IsAttached(at + 2) || atoms.Is(at + 1, "percent") || atoms.Is(at + 1, "pct"))
+            if (atoms.TextOf(at + 1) is "%" && atoms.IsAttached(at + 1) || atoms.TextOf(at + 1) is ":" && atoms[at + 2].IsNumber && atoms.IsAttached(at + 2) || atoms.Is(at + 1, Glue.Counted))
                 return null;
             return day;
         }
@@ -107,7 +107,7 @@ internal sealed partial class TimeParser
     private static int? YearBehind(in AtomRange atoms, ref int end)
     {
         var at = end;
-        if (atoms.TextOf(at) is "," || atoms.Is(at, "of"))
+        if (atoms.TextOf(at) is "," || atoms.Is(at, Glue.Of))
             at++;
         if (PlainYear(atoms, at) is not { } year || atoms.IsAttached(at) && at == end)
             return null;
@@ -121,7 +121,7 @@ internal sealed partial class TimeParser
         if (!atoms[at].IsNumber || DayAt(atoms, at) is not { } day)
             return null;
         var next = at + 1;
-        if (atoms.Is(next, "of"))
+        if (atoms.Is(next, Glue.Of))
             next++;
         if (atoms.WordAt(next) is not { Month: > 0 and var month } || !atoms[next].IsCapital)
             return null;
@@ -167,7 +167,7 @@ internal sealed partial class TimeParser
     {
         if (PlainYear(atoms, at) is not { } year)
             return null;
-        if (year < EarliestPlainYear && !(atoms.TextOf(at - 1) is "in" or "In" or "since" or "Since" or "from" or "until" && !atoms[at + 1].IsWord))
+        if (year < EarliestPlainYear && !(atoms.Is(at - 1, Glue.BeforeYear) && !atoms[at + 1].IsWord))
             return null;
         if (!IsYearContext(atoms, at))
             return null;
@@ -187,10 +187,10 @@ internal sealed partial class TimeParser
             return false;
         if (atoms.WordAt(next) is { } word && (word.Number.Kind != NumberWordKind.None || word.Time is { Unit: not null } unit && unit.Has(TimeRoles.Plural)))
             return false;
-        if (atoms.TextOf(next) is "percent" or "pct" or "dollars" or "euros" or "won" or "feet" or "miles" or "points" or "people" or "troops" or "hours")
+        if (atoms.Is(next, Glue.Counted))
             return false;
         // "2,019" has a comma and is no year; "1500 workers" is a count, "the 1988 figures" is not.
-        return atoms.TextOf(at) is not [.., '0', '0'] || atoms.Is(at - 1, "in") || atoms.Is(at - 1, "the") || !atoms[next].IsWord || !Nouns.IsPlural(atoms, next);
+        return atoms.TextOf(at) is not [.., '0', '0'] || atoms.Is(at - 1, Glue.In | Glue.The) || !atoms[next].IsWord || !Nouns.IsPlural(atoms, next);
     }
 
     // "nineteen ninety-six", "the year two thousand".
@@ -210,13 +210,13 @@ internal sealed partial class TimeParser
         if (first is not { Rule: "month-day", Day: { } day, Year: null, DayPart: null, Clock: null })
             return null;
         var at = first.End;
-        if (!(atoms.IsJoiner(at) || atoms.TextOf(at) is "\u2013" or "to" or "and" or "or"))
+        if (!(atoms.IsJoiner(at) || atoms.TextOf(at) is "\u2013" || atoms.Is(at, Glue.To | Glue.And | Glue.Or)))
             return null;
         if (DayAt(atoms, at + 1) is not { } second || second <= day)
             return null;
         var end = at + 2;
         var year = YearBehind(atoms, ref end);
-        if (atoms.TextOf(at) is "and" or "or" && atoms[end].IsWord && !Nouns.EndsPhrase(atoms, end))
+        if (atoms.Is(at, Glue.And | Glue.Or) && atoms[end].IsWord && !Nouns.EndsPhrase(atoms, end))
             return null;
         return first with { First = at + 1, End = end, Day = second, Year = year, Weekday = null, Rule = "second-day" };
     }

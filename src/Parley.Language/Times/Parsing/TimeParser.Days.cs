@@ -38,7 +38,7 @@ internal sealed partial class TimeParser
     {
         if (TimeAt(atoms, day.End)?.DayPart is { } part)
             return day with { End = day.End + 1, DayPart = part, Type = TimexType.Time };
-        if (TimeAt(atoms, day.End)?.Hour is { } hour && atoms.TextOf(day.End) is "noon" or "midnight")
+        if (TimeAt(atoms, day.End)?.Hour is { } hour)
             return day with { End = day.End + 1, Clock = hour, Type = TimexType.Time };
         return day;
     }
@@ -71,7 +71,7 @@ internal sealed partial class TimeParser
 
     // "2:1" may be a score: an hour without a.m. or p.m. needs "at", a zone or a day beside it.
     private static bool HasClockContext(in AtomRange atoms, int at, int end) =>
-        atoms.TextOf(at - 1) is "at" or "At" or "by" or "until" || TimeAt(atoms, end) is { } next && (next.Has(TimeRoles.Zone) || next.Weekday is not null);
+        atoms.Is(at - 1, Glue.BeforeHour) || TimeAt(atoms, end) is { } next && (next.Has(TimeRoles.Zone) || next.Weekday is not null);
 
     // The day that an hour or a part of the day is of: "midnight Friday", "5 p.m. EST, Nov. 6", "9 a.m. on Tuesday".
     private TimeDraft WithDay(in AtomRange atoms, TimeDraft hour)
@@ -79,7 +79,7 @@ internal sealed partial class TimeParser
         var at = hour.End;
         if (atoms.TextOf(at) is ",")
             at++;
-        if (atoms.Is(at, "on"))
+        if (atoms.Is(at, Glue.On))
             at++;
         if (atoms.WordAt(at) is not { } word)
             return hour;
@@ -102,7 +102,7 @@ internal sealed partial class TimeParser
     // holiday: "Thanksgiving Day", "last Thanksgiving".
     private TimeDraft? ParseHoliday(in AtomRange atoms, int at, int? relation)
     {
-        if (!(atoms[at].IsCapital || atoms.Is(at, "the")) || !_holidays.TryMatch(atoms, at, out var end, out var name))
+        if (!(atoms[at].IsCapital || atoms.Is(at, Glue.The)) || !_holidays.TryMatch(atoms, at, out var end, out var name))
             return null;
         return new(at, end, TimeForm.Holiday, TimexType.Date, "holiday") { Holiday = name, Relation = relation };
     }

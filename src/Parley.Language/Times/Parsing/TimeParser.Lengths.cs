@@ -43,7 +43,7 @@ internal sealed partial class TimeParser
     // "$5 billion a year", "8 percent a year", "three times a week".
     private static bool IsAmount(in AtomRange atoms, int at) =>
         atoms[at].IsNumber || atoms[at].IsSymbol || atoms.WordAt(at)?.Number.Kind is { } kind and not NumberWordKind.None
-        || atoms.TextOf(at) is "percent" or "pct" or "dollars" or "won" or "euros" or "pounds" or "yen" or "dlrs" or "times" or "twice" or "once";
+        || atoms.Is(at, Glue.Amount);
 
     // some: "several years", "a few days", "recent weeks", "a couple of months", "many years ago".
     private static TimeDraft? ParseSome(in AtomRange atoms, int at)
@@ -52,13 +52,13 @@ internal sealed partial class TimeParser
         if (TimeAt(atoms, next) is not { Some: { } count })
             return null;
         next++;
-        if (atoms.Is(next, "of"))
+        if (atoms.Is(next, Glue.Of))
             next++;
         next = SkipFillers(atoms, next);
         if (TimeAt(atoms, next) is not { Unit: { } unit } time || !time.Has(TimeRoles.Plural))
             return null;
         // "recent years" is a time, "recent months" more often a length.
-        var isRecent = atoms.Is(at, "recent") && unit is TimeUnit.Year or TimeUnit.Day;
+        var isRecent = atoms.Is(at, Glue.Recent) && unit is TimeUnit.Year or TimeUnit.Day;
         var draft = new TimeDraft(at, next + 1, TimeForm.Fixed, isRecent ? TimexType.Date : TimexType.Duration, isRecent ? "recent-units" : "some-units")
         {
             Fixed = isRecent ? "PAST_REF" : Length(count, unit),
@@ -89,14 +89,14 @@ internal sealed partial class TimeParser
 
     // "day-long", "decades-long", "months long".
     private static TimeDraft WithLong(in AtomRange atoms, TimeDraft draft) =>
-        atoms.IsJoiner(draft.End) && atoms.Is(draft.End + 1, "long") ? draft with { End = draft.End + 2 } : draft;
+        atoms.IsJoiner(draft.End) && atoms.Is(draft.End + 1, Glue.Long) ? draft with { End = draft.End + 2 } : draft;
 
     // every: "every day", "each month", "every two years", "every other week".
     private static TimeDraft? ParseEvery(in AtomRange atoms, int at)
     {
         var next = at + 1;
         var count = 1m;
-        if (atoms.Is(next, "other"))
+        if (atoms.Is(next, Glue.Other))
             (count, next) = (2, next + 1);
         else if (NumeralReader.CanBegin(atoms, next) && NumeralReader.TryRead(atoms, next, out var numeral) && numeral.Value is > 0 and < 1000)
             (count, next) = (numeral.Value, numeral.End);
@@ -106,7 +106,7 @@ internal sealed partial class TimeParser
             return new(at, next + 1, TimeForm.Fixed, TimexType.Set, "every-daypart") { Fixed = "XXXX-XX-XXT" + part };
         if (atoms.WordAt(next) is { Month: > 0 and var month } && atoms[next].IsCapital && count == 1)
             return new(at, next + 1, TimeForm.Fixed, TimexType.Set, "every-month") { Fixed = string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}"), Month = month };
-        if (TimeAt(atoms, next) is not { Unit: { } unit } || unit == TimeUnit.Second && !atoms.Is(at, "every") || unit == TimeUnit.Half)
+        if (TimeAt(atoms, next) is not { Unit: { } unit } || unit == TimeUnit.Half)
             return null;
         return new(at, next + 1, TimeForm.Fixed, TimexType.Set, "every") { Fixed = Length(count, unit), Unit = unit };
     }
@@ -115,14 +115,14 @@ internal sealed partial class TimeParser
     private static TimeDraft? Counted(in AtomRange atoms, TimeDraft length, decimal count)
     {
         var at = length.End;
-        if (atoms.Is(at, "or") && atoms.Is(at + 1, "so") && TimeAt(atoms, at + 2)?.Has(TimeRoles.Ago) == true)
+        if (atoms.Is(at, Glue.Or) && atoms.Is(at + 1, Glue.So) && TimeAt(atoms, at + 2)?.Has(TimeRoles.Ago) == true)
             (at, length) = (at + 2, length with { Mod = "APPROX" });
-        if (atoms.Is(at, "from") && atoms.Is(at + 1, "now"))
+        if (atoms.Is(at, Glue.From) && atoms.Is(at + 1, Glue.Now))
             return length with { End = at + 2, Form = TimeForm.Offset, Type = TimexType.Date, Offset = (int)decimal.Round(count), Rule = "from-now" };
         if (TimeAt(atoms, at) is not { Direction: { } direction } word || decimal.Round(count) != count)
             return null;
         // "ten days before the shooting": the day is not known, the length is.
-        if (atoms.TextOf(at) is "before" or "after" && atoms[at + 1].IsWord)
+        if (atoms.Is(at, Glue.Relative) && atoms[at + 1].IsWord)
             return null;
         var isAgo = word.Has(TimeRoles.Ago);
         var isYearBefore = length.Unit == TimeUnit.Year && count == 1 && direction < 0;
@@ -154,7 +154,7 @@ internal sealed partial class TimeParser
     // "two to three weeks", "12-18 months": the first number counts, the second stands in the span.
     private static int SkipRangeEnd(in AtomRange atoms, int at)
     {
-        if (!(atoms.Is(at, "to") || atoms.Is(at, "or") || atoms.IsJoiner(at)) || !NumeralReader.CanBegin(atoms, at + 1))
+        if (!(atoms.Is(at, Glue.To | Glue.Or) || atoms.IsJoiner(at)) || !NumeralReader.CanBegin(atoms, at + 1))
             return at;
         return NumeralReader.TryRead(atoms, at + 1, out var high) && high.Form is NumeralForm.Digits or NumeralForm.Words ? high.End : at;
     }
@@ -162,13 +162,13 @@ internal sealed partial class TimeParser
     // "half an hour", "a quarter of a century".
     private static int SkipFractionLink(in AtomRange atoms, int at)
     {
-        if (atoms.Is(at, "of"))
+        if (atoms.Is(at, Glue.Of))
             at++;
         return NumeralReader.IsArticle(atoms, at) ? at + 1 : at;
     }
 
     private static bool IsAge(in AtomRange atoms, int unit) =>
-        atoms.Is(SkipJoiner(atoms, unit + 1), "old") || atoms.Is(unit + 1, "of") && atoms.Is(unit + 2, "age");
+        atoms.Is(SkipJoiner(atoms, unit + 1), Glue.Old) || atoms.Is(unit + 1, Glue.Of) && atoms.Is(unit + 2, Glue.Age);
 
     private static string Length(decimal count, TimeUnit unit)
     {

@@ -7,22 +7,20 @@ internal sealed partial class TimeParser
     // modified: "early next year", "the end of 1990", "late November", "mid-1990s", "earlier this month", "later in the day".
     private TimeDraft? ParseModified(in AtomRange atoms, int first)
     {
-        var at = atoms.Is(first, "the") ? first + 1 : first;
+        var at = atoms.Is(first, Glue.The) ? first + 1 : first;
         if (TimeAt(atoms, at)?.Modifier is not { } modifier)
             return null;
         var next = SkipJoiner(atoms, at + 1);
-        var isNoun = atoms.TextOf(at) is "end" or "beginning" or "start" or "middle" or "outset" or "close";
-        if (isNoun && !atoms.Is(next, "of") && at > first)
+        var isNoun = atoms.Is(at, Glue.ModifierNoun);
+        if (isNoun && !atoms.Is(next, Glue.Of))
             return null;
-        if (isNoun && !atoms.Is(next, "of"))
-            return null;
-        if (atoms.Is(next, "of") || atoms.Is(next, "in"))
+        if (atoms.Is(next, Glue.Of | Glue.In))
             next++;
-        if (next > at + 1 && !isNoun && !atoms.Is(next, "the") && atoms.TextOf(at) is "later" or "earlier")
+        if (next > at + 1 && !isNoun && !atoms.Is(next, Glue.The) && TimeAt(atoms, at)?.Direction is not null)
             return null;
         var core = Parse(atoms, next);
         // "late Thursday" is Thursday: the day is the expression.
-        if (core is null || core.Form == TimeForm.Weekday || atoms.Is(next, "today") || core.Type is TimexType.Duration or TimexType.Set || core.Mod is not null || core.Form == TimeForm.Fixed)
+        if (core is null || core.Form == TimeForm.Weekday || TimeAt(atoms, next)?.Deictic == 0 || core.Type is TimexType.Duration or TimexType.Set || core.Mod is not null || core.Form == TimeForm.Fixed)
             return null;
         if (TimeAt(atoms, at) is { Direction: not null } && core.Form is TimeForm.Calendar)
             return null;
@@ -41,7 +39,7 @@ internal sealed partial class TimeParser
         if (ReadYearPart(atoms, at, out var end) is not { } part)
             return null;
         // "the third-quarter loss": the article belongs to the loss.
-        var first = atoms.IsJoiner(end - 2) && year is null ? atoms.Is(at - 1, "the") ? at : relations.HasArticle ? relations.First + 1 : relations.First : relations.First;
+        var first = atoms.IsJoiner(end - 2) && year is null ? atoms.Is(at - 1, Glue.The) ? at : relations.HasArticle ? relations.First + 1 : relations.First : relations.First;
         var draft = new TimeDraft(first, end, TimeForm.YearPart, TimexType.Date, "quarter") { YearPart = part, Year = year, Unit = part[0] == 'Q' ? TimeUnit.Quarter : TimeUnit.Half };
         if (year is not null)
             return draft;
@@ -51,8 +49,8 @@ internal sealed partial class TimeParser
     private static string? ReadYearPart(in AtomRange atoms, int at, out int end)
     {
         end = at;
-        var last = atoms.Is(at, "last") || atoms.Is(at, "second");
-        var ordinal = atoms.Is(at, "last") ? 2 : atoms.WordAt(at)?.Ordinal ?? NumericOrdinal(atoms, at);
+        var isLast = atoms.Is(at, Glue.Last);
+        var ordinal = isLast ? 2 : atoms.WordAt(at)?.Ordinal ?? NumericOrdinal(atoms, at);
         if (ordinal is < 1 or > 4)
             return null;
         var unit = SkipJoiner(atoms, at + 1);
@@ -61,8 +59,8 @@ internal sealed partial class TimeParser
         end = unit + 1;
         return TimeAt(atoms, unit)?.Unit switch
         {
-            TimeUnit.Quarter when !atoms.Is(at, "last") => "Q" + ordinal,
-            TimeUnit.Half when ordinal == 1 || last => "H" + ordinal,
+            TimeUnit.Quarter when !isLast => "Q" + ordinal,
+            TimeUnit.Half when ordinal < 3 => "H" + ordinal,
             _ => null,
         };
     }
@@ -72,14 +70,14 @@ internal sealed partial class TimeParser
     // "... of 1990", "... of last year", "... 1989".
     private static TimeDraft WithYear(in AtomRange atoms, TimeDraft part)
     {
-        var at = atoms.Is(part.End, "of") || atoms.Is(part.End, "in") ? part.End + 1 : part.End;
+        var at = atoms.Is(part.End, Glue.Of | Glue.In) ? part.End + 1 : part.End;
         if (TimeAt(atoms, at)?.Has(TimeRoles.Fiscal) == true)
             at++;
         if (PlainYear(atoms, at) is { } year and >= EarliestPlainYear)
             return part with { End = at + 1, Year = year };
         if (TimeAt(atoms, at) is { Relation: { } relation } && TimeAt(atoms, at + 1)?.Unit == TimeUnit.Year)
             return part with { End = at + 2, Offset = relation };
-        if (at > part.End && atoms.Is(at, "the") && TimeAt(atoms, at + 1)?.Unit == TimeUnit.Year)
+        if (at > part.End && atoms.Is(at, Glue.The) && TimeAt(atoms, at + 1)?.Unit == TimeUnit.Year)
             return part with { End = at + 2, Offset = 0 };
         return part;
     }
@@ -98,7 +96,7 @@ internal sealed partial class TimeParser
         var at = IsPossessive(atoms, year.End) ? year.End + 1 : year.End;
         if (ReadYearPart(atoms, at, out var end) is { } part)
             return year with { End = end, Form = TimeForm.YearPart, YearPart = part, Unit = part[0] == 'Q' ? TimeUnit.Quarter : TimeUnit.Half, Rule = "quarter" };
-        if (TimeAt(atoms, at) is { } time && (time.Has(TimeRoles.Period) || time.Unit is TimeUnit.Quarter && !time.Has(TimeRoles.Plural)) && atoms.Is(year.First - 1, "the"))
+        if (TimeAt(atoms, at) is { } time && (time.Has(TimeRoles.Period) || time.Unit is TimeUnit.Quarter && !time.Has(TimeRoles.Plural)) && atoms.Is(year.First - 1, Glue.The))
             return year with { End = at + 1, Form = TimeForm.YearBefore, Unit = TimeUnit.Quarter, Rule = "year-period" };
         return null;
     }
@@ -123,7 +121,7 @@ internal sealed partial class TimeParser
     {
         if (TimeAt(atoms, at) is not { Unit: TimeUnit.Year or TimeUnit.Month } time || time.Has(TimeRoles.Plural))
             return null;
-        if (!atoms.Is(at + 2, "end") || !atoms.IsJoiner(at + 1) && !IsPossessive(atoms, at + 1))
+        if (!atoms.Is(at + 2, Glue.End) || !atoms.IsJoiner(at + 1) && !IsPossessive(atoms, at + 1))
             return null;
         return atoms.IsJoiner(at + 1) && time.Unit == TimeUnit.Year
             ? new(at, at + 3, TimeForm.Calendar, TimexType.Date, "year-end") { Month = 12, Day = 31, Offset = 0 }
@@ -133,7 +131,7 @@ internal sealed partial class TimeParser
     // season: "in the fall", "summer", "the spring of 1989"; "fall" and "spring" need a preposition, an article or a year.
     private static TimeDraft? ParseSeason(in AtomRange atoms, int at)
     {
-        if (atoms.TextOf(at) is "fall" or "spring" && atoms.TextOf(at - 1) is not ("in" or "by" or "since" or "until" or "during") || atoms.IsJoiner(at + 1))
+        if (atoms.Is(at, Glue.AmbiguousSeason) && !atoms.Is(at - 1, Glue.BeforeSeason) || atoms.IsJoiner(at + 1))
             return null;
         return WithYear(atoms, new(at, at + 1, TimeForm.YearPart, TimexType.Date, "season") { YearPart = TimeAt(atoms, at)!.Season, Confidence = 0.7 });
     }
@@ -143,6 +141,6 @@ internal sealed partial class TimeParser
         var draft = WithYear(atoms, new(relations.First, relations.At + 1, TimeForm.YearPart, TimexType.Date, "season-related") { YearPart = time.Season, Relation = relations.Relation });
         if (relations.Relation is not null || draft.Year is not null || draft.Offset is not null)
             return draft;
-        return relations.HasArticle && (atoms.TextOf(relations.At) is not ("fall" or "spring") || atoms.TextOf(relations.First - 1) is "in" or "by" or "during" or "until" or "since") ? draft : null;
+        return relations.HasArticle && (!atoms.Is(relations.At, Glue.AmbiguousSeason) || atoms.Is(relations.First - 1, Glue.BeforeSeason)) ? draft : null;
     }
 }

@@ -46,13 +46,13 @@ internal sealed partial class TimeParser
 
     private static Relations ReadRelations(in AtomRange atoms, int first)
     {
-        var hasArticle = atoms.Is(first, "the");
+        var hasArticle = atoms.Is(first, Glue.The);
         var relations = new Relations(first, hasArticle ? first + 1 : first, hasArticle);
         for (var count = 0; count < MostRelations && TimeAt(atoms, relations.At) is { } time; count++)
         {
-            if (atoms.Is(relations.At, "that") && !IsSingularUnit(atoms, relations.At + 1))
+            if (atoms.Is(relations.At, Glue.That) && !IsSingularUnit(atoms, relations.At + 1))
                 break;
-            if (time.Previous is { } previous && (hasArticle || time.Relation is null) && !atoms.Is(relations.At, "last"))
+            if (time.Previous is { } previous && (hasArticle || time.Relation is null) && !atoms.Is(relations.At, Glue.Last))
                 relations.Previous = relations.Previous is null or 0 ? previous : relations.Previous;
             else if (time.Relation is { } relation)
                 relations.Relation = relation;
@@ -69,7 +69,7 @@ internal sealed partial class TimeParser
 
     // "that day", "that same night"; not "that third-quarter profit fell".
     private static bool IsSingularUnit(in AtomRange atoms, int at) =>
-        TimeAt(atoms, at) is { } word && (word.Unit is not null && !word.Has(TimeRoles.Plural) || word.DayPart is not null || word.Previous == 0 && !atoms.Is(at, "that"));
+        TimeAt(atoms, at) is { } word && (word.Unit is not null && !word.Has(TimeRoles.Plural) || word.DayPart is not null || word.Previous == 0 && !atoms.Is(at, Glue.That));
 
     // length-related: "the past three months", "the next few years", "the nine months", "the first nine months", "last five years".
     private static TimeDraft? ParseRelatedLength(in AtomRange atoms, in Relations relations)
@@ -138,7 +138,7 @@ internal sealed partial class TimeParser
             return new(relations.First, end, TimeForm.Offset, TimexType.Time, "daypart-related") { Unit = TimeUnit.Day, Offset = relation, DayPart = time.DayPart };
         if (relations.Previous is { } previous)
             return new(relations.First, end, TimeForm.Offset, TimexType.Time, "daypart-previous") { Unit = TimeUnit.Day, Offset = previous, DayPart = time.DayPart, IsFromPrevious = true };
-        return relations.HasArticle && atoms.TextOf(relations.First - 1) is "in" or "In" or "during"
+        return relations.HasArticle && atoms.Is(relations.First - 1, Glue.BeforeSeason)
             ? new(relations.First, end, TimeForm.DayPart, TimexType.Time, "daypart") { DayPart = time.DayPart, Confidence = 0.5 } : null;
     }
 
@@ -146,7 +146,7 @@ internal sealed partial class TimeParser
     private TimeDraft? ParseRelatedUnit(in AtomRange atoms, in Relations relations, TimeUnit unit)
     {
         var end = relations.At + 1;
-        if (unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Half || IsAge(atoms, relations.At) || atoms.IsJoiner(end) && !atoms.Is(end + 1, "end"))
+        if (unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Half || IsAge(atoms, relations.At) || atoms.IsJoiner(end) && !atoms.Is(end + 1, Glue.End))
             return null;
         if (relations.Previous is { } previous)
             return new(relations.First, end, TimeForm.Offset, TimexType.Date, "unit-previous") { Unit = unit, Offset = previous, IsFromPrevious = true };
@@ -161,19 +161,19 @@ internal sealed partial class TimeParser
             return null;
         // the-day-before: counted from the date named before.
         if (unit == TimeUnit.Day)
-            return atoms.TextOf(end) is "before" or "after" && !atoms[end + 1].IsWord ? new(relations.First, end + 1, TimeForm.Offset, TimexType.Date, "the-day-before") { Unit = unit, Offset = atoms.TextOf(end) is "before" ? -1 : 1, IsFromPrevious = true } : null;
+            return atoms.Is(end, Glue.Relative) && !atoms[end + 1].IsWord ? new(relations.First, end + 1, TimeForm.Offset, TimexType.Date, "the-day-before") { Unit = unit, Offset = TimeAt(atoms, end)?.Direction, IsFromPrevious = true } : null;
         // "the year before": from the year spoken of.
-        if (unit == TimeUnit.Year && atoms.TextOf(end) is "before" or "earlier" && !(atoms[end + 1].IsWord && !Nouns.EndsPhrase(atoms, end + 1)))
+        if (unit == TimeUnit.Year && atoms.Is(end, Glue.Earlier) && !(atoms[end + 1].IsWord && !Nouns.EndsPhrase(atoms, end + 1)))
             return new(relations.First, end + 1, TimeForm.Offset, TimexType.Date, "the-year-before") { Unit = unit, Offset = -1, IsFromPrevious = true };
         // "for the year ended in June": a length.
-        if (unit == TimeUnit.Year && atoms.Is(relations.First - 1, "for"))
+        if (unit == TimeUnit.Year && atoms.Is(relations.First - 1, Glue.For))
             return new(relations.First, end, TimeForm.Fixed, TimexType.Duration, "the-year-length") { Fixed = "P1Y", Unit = unit, Confidence = 0.6 };
         // "the year 2000"; "the week of March 6".
         if (unit == TimeUnit.Year && PlainYear(atoms, end) is { } year)
             return new(relations.First, end + 1, TimeForm.Calendar, TimexType.Date, "the-year") { Year = year };
         if (unit == TimeUnit.Year && NumeralReader.CanBegin(atoms, end) && NumeralReader.TryRead(atoms, end, out var inWords) && inWords.Form == NumeralForm.Words && inWords.Value is >= 1900 and < 2100)
             return new(relations.First, inWords.End, TimeForm.Calendar, TimexType.Date, "the-year") { Year = (int)inWords.Value };
-        if (unit == TimeUnit.Week && atoms.Is(end, "of") && atoms.WordAt(end + 1) is { Month: > 0 } && ParseMonth(atoms, end + 1) is { Day: not null } inWeek)
+        if (unit == TimeUnit.Week && atoms.Is(end, Glue.Of) && atoms.WordAt(end + 1) is { Month: > 0 } && ParseMonth(atoms, end + 1) is { Day: not null } inWeek)
             return inWeek with { First = relations.First, Unit = TimeUnit.Week, Rule = "week-of" };
         return unit is TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month
             ? new(relations.First, end, TimeForm.Same, TimexType.Date, "the-unit") { Unit = unit, Confidence = 0.6 } : null;

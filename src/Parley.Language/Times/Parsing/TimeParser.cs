@@ -34,7 +34,7 @@ internal sealed partial class TimeParser
             return draft;
         if (word.Month > 0 && ParseMonth(atoms, at) is { } month)
             return month;
-        if ((atoms.Is(at, "the") || word.Ordinal > 0) && (ParseModified(atoms, at) ?? ParseRelated(atoms, at)) is { } related)
+        if ((atoms.Is(at, Glue.The) || word.Ordinal > 0) && (ParseModified(atoms, at) ?? ParseRelated(atoms, at)) is { } related)
             return related;
         if (_vague.TryMatch(atoms, at, out var end, out var value))
             return new(at, end, TimeForm.Fixed, TimexType.Date, "vague") { Fixed = value };

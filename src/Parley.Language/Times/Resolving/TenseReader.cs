@@ -9,7 +9,7 @@ internal static class TenseReader
     public static Tense Read(AnnotatedDocument document, in Sentence sentence, int firstToken, int endToken)
     {
         // "until Friday", "as early as Friday".
-        if (document.TextOf(Math.Max(firstToken - 1, 0)) is "until" or "till" or "as")
+        if (firstToken > sentence.FirstToken && Find(document, firstToken - 1) is { } before && (before.Glue & Glue.BeforeAhead) != 0)
             return Tense.Ahead;
         if (firstToken > sentence.FirstToken && document.Words[firstToken - 1] is WordTag.Participle)
             return Tense.Behind;
@@ -41,7 +41,7 @@ internal static class TenseReader
             case WordTag.Past:
                 return IsPlan(document, token + 1) ? Tense.Ahead : Tense.Behind;
             case WordTag.Present or WordTag.PresentS:
-                return IsPlan(document, token) || IsPlan(document, token + 1) ? Tense.Ahead : document.Is(token, "has") || document.Is(token, "have") ? Tense.Behind : Tense.Unknown;
+                return IsPlan(document, token) || IsPlan(document, token + 1) ? Tense.Ahead : Find(document, token) is { } verb && (verb.Glue & Glue.Have) != 0 ? Tense.Behind : Tense.Unknown;
             case WordTag.Participle when IsPlan(document, token):
                 return Tense.Ahead;
             default:
@@ -51,5 +51,7 @@ internal static class TenseReader
 
     // "is scheduled", "plans", "was due".
     private static bool IsPlan(AnnotatedDocument document, int token) =>
-        token < document.Tokens.Length && WordLexicon.English.Find(document.TextOf(token))?.Time is { } word && word.Has(TimeRoles.Ahead);
+        token < document.Tokens.Length && Find(document, token)?.Time is { } word && word.Has(TimeRoles.Ahead);
+
+    private static WordEntry? Find(AnnotatedDocument document, int token) => WordLexicon.English.Find(document.TextOf(token));
 }
