@@ -96,6 +96,8 @@ internal sealed partial class ContentFinder
             else
                 Put(item, next, RightEnd(events, k, next, sentence));
         }
+        else if (next == item.TailEnd + 1 && _document.TagOf(next) == WordTag.To && quotation < 0)
+            Put(item, next, RightEnd(events, k, next, sentence));
         else if (next == item.TailEnd + 1 && !HasVerb(item.ContentFirst, item.ContentEnd) && WordTags.IsFinite(_document.TagOf(next)))
             Put(item, next, RightEnd(events, k, next, sentence));
     }

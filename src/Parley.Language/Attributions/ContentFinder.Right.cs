@@ -17,14 +17,48 @@ internal sealed partial class ContentFinder
             start++;
             item.Rule = "infinitive";
         }
+        if (tail == TailKind.Noun && QuotationBehindColon(start, sentence) is var announced and >= 0)
+        {
+            PutQuotation(item, announced);
+            return;
+        }
         if (tail is TailKind.None or TailKind.Noun or TailKind.Clause or TailKind.Infinitive && item.Entry is { } entry && QuoteOnly(entry) && FirstQuotation(start, sentence) is var first and >= 0)
             start = first;
-        Put(item, start, RightEnd(events, k, start, sentence));
+        var end = RightEnd(events, k, start, sentence);
+        if (tail == TailKind.Noun && item.Class is not CueClass.Refusal)
+            end = NounEnd(start, end);
+        Put(item, start, end);
         item.IsContentLeft = false;
+    }
+
+    // A thing ends where a clause of time or reason, or another verb of the same subject, begins.
+    private int NounEnd(int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (_context.IsQuoted(i))
+                continue;
+            var clause = _document.TextOf(i) is "as" or "after" or "before" or "when" or "while" or "because" or "since" && HasVerb(i + 1, Math.Min(end, i + 6));
+            var verb = _document.TagOf(i) == WordTag.Conjunction && ClauseShape.VerbFollows(_document, i + 1, end);
+            if (clause || verb)
+                return i;
+        }
+        return end;
     }
 
     // "accused him of 'plunging ...'": what is quoted is what was said; the rest is the reporter's.
     private static bool QuoteOnly(CueEntry entry) => entry.Class == CueClass.Speech && !entry.Takes(CueFrames.That) && entry.Lemma is not ("call" or "label" or "deem" or "term" or "dub" or "brand" or "cite" or "express" or "put" or "peg");
+
+    // 'said little beyond: "..."'
+    private int QuotationBehindColon(int from, Sentence sentence)
+    {
+        for (var i = from; i + 1 < sentence.EndToken && !_context.IsQuoted(i); i++)
+        {
+            if (_document.TextOf(i) is ":")
+                return _context.QuotationAt(i + 1);
+        }
+        return -1;
+    }
 
     private int FirstQuotation(int from, Sentence sentence)
     {
@@ -43,50 +77,94 @@ internal sealed partial class ContentFinder
         while (end > start && _document.TagOf(end - 1) is WordTag.Stop)
             end--;
         var subordinate = IsSubordinate(events[k], sentence);
+        var opening = _context.QuotationAt(start) is var quotation and >= 0 && _context.QuotationTokens(quotation).First == start ? _context.QuotationTokens(quotation).End : -1;
+        if (opening > 0 && opening < end && !GoesOn(opening))
+            return opening;
         for (var i = start + 1; i < end; i++)
         {
             // American papers put the comma inside the marks: '"... narrowed," the envoy denied this'.
             var closing = (_document.FlagsOf(i) & TokenFlags.CloseQuote) != 0 && _document.TagOf(i - 1) == WordTag.Comma;
             if (_context.IsQuoted(i) && !closing)
                 continue;
-            if ((closing || _document.TagOf(i) is WordTag.Comma or WordTag.Conjunction or WordTag.Colon) && IsBoundary(events, k, i, closing, sentence, subordinate))
+            if (_document.TagOf(i) == WordTag.Colon && IsLoneDash(i, sentence))
+                return i;
+            if ((closing || _document.TagOf(i) is WordTag.Comma or WordTag.Conjunction or WordTag.Colon) && IsBoundary(events, k, start, i, closing, sentence, subordinate))
                 return i;
         }
         return end;
     }
 
-    private bool IsBoundary(List<CueEvent> events, int k, int mark, bool closing, Sentence sentence, bool subordinate)
+    // '"... crumbling", in a reference to ...': a comma behind the first quotation ends it, unless "and" goes on.
+    private bool GoesOn(int behind)
+    {
+        var comma = _document.TagOf(behind) == WordTag.Comma;
+        if (!comma && _document.TagOf(behind - 2) != WordTag.Comma)
+            return _document.TagOf(behind) is not WordTag.Colon;
+        return _document.TagOf(comma ? behind + 1 : behind) == WordTag.Conjunction;
+    }
+
+    // A dash that none pairs with begins what the reporter adds.
+    private bool IsLoneDash(int token, Sentence sentence)
+    {
+        if (_document.TextOf(token) is not ("\u2014" or "--" or "\u2013" or "-") || (_document.FlagsOf(token + 1) & TokenFlags.Attached) != 0 && (_document.FlagsOf(token) & TokenFlags.Attached) != 0)
+            return false;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (i != token && _document.TextOf(i) is "\u2014" or "--" or "\u2013")
+                return false;
+        }
+        return true;
+    }
+
+    private bool IsBoundary(List<CueEvent> events, int k, int start, int mark, bool closing, Sentence sentence, bool subordinate)
     {
         var next = mark + 1;
         if (_document.TagOf(next) == WordTag.Conjunction)
             next++;
-        for (var other = k + 1; other < events.Count; other++)
+        var tag = closing ? WordTag.Comma : _document.TagOf(mark);
+        // "producers and consumers had agreed": no clause ends before "and".
+        if (tag != WordTag.Conjunction || HasVerb(start, mark))
         {
-            if (events[other].ClauseStart >= next && LeadStart(events[other], mark) == next && !IsInside(events[other], mark))
-                return true;
+            for (var other = k + 1; other < events.Count; other++)
+            {
+                if (events[other].ClauseStart >= next && IsLead(next, events[other].ClauseStart) && !IsInside(events[other], mark))
+                    return true;
+            }
         }
-        if (_document.TagOf(mark) != WordTag.Comma && !closing)
+        if (tag != WordTag.Comma)
             return false;
-        if (_context.Cues.EndsContent(_document.TextOf(next)) && next == mark + 1)
+        if (_context.Cues.EndsContent(_document.TextOf(next)) && next == mark + 1 || IsAbsolute(next, sentence))
             return true;
         return subordinate && IsMainClause(next, sentence);
+    }
+
+    // ", and the other side fixing it at ...": what else happened.
+    private bool IsAbsolute(int next, Sentence sentence)
+    {
+        var end = _tails.PhraseEnd(next, sentence.EndToken);
+        return end > next && _context.MentionFrom(next) >= 0 && _document.TagOf(end) == WordTag.Ing && _document.TagOf(next - 1) == WordTag.Conjunction;
     }
 
     // A participle of reporting that only describes a noun of the content does not end it.
     private bool IsInside(CueEvent other, int mark) => other.Rule is "hedge" || other.IsParticiple && _document.TagOf(mark) == WordTag.Conjunction && other.First != mark + 1;
 
-    // The first word of the clause that a cue belongs to: "hours after Seoul" of "and hours after Seoul said".
-    private int LeadStart(CueEvent other, int mark)
+    // What may stand before the clause's subject: nothing, or an adverbial: "hours after", "during the press conference".
+    private bool IsLead(int first, int clause)
     {
-        var i = other.ClauseStart;
-        while (i - 1 > mark && IsLead(i - 1))
-            i--;
-        return i == mark + 1 && _document.TagOf(i) == WordTag.Conjunction ? i + 1 : i;
+        const int MaxTokens = 12;
+        if (first == clause)
+            return true;
+        if (clause - first > MaxTokens || _document.TagOf(first) is not (WordTag.Preposition or WordTag.Adverb or WordTag.Wh or WordTag.Nouns or WordTag.Number or WordTag.Determiner) && !WeekdaysAndMonths.Contains(_document.TextOf(first)))
+            return false;
+        if (_document.TagOf(first) is WordTag.Nouns or WordTag.Number or WordTag.Determiner && _document.TagOf(first + 1) is not (WordTag.Preposition or WordTag.Nouns or WordTag.Noun))
+            return false;
+        for (var i = first; i < clause; i++)
+        {
+            if (WordTags.IsFinite(_document.TagOf(i)) || _context.IsQuoted(i))
+                return false;
+        }
+        return true;
     }
-
-    private bool IsLead(int token) =>
-        _document.TagOf(token) is WordTag.Preposition or WordTag.Wh or WordTag.Adverb or WordTag.Conjunction or WordTag.Determiner
-        || _document.TagOf(token) == WordTag.Nouns && _document.TagOf(token + 1) == WordTag.Preposition || WeekdaysAndMonths.Contains(_document.TextOf(token));
 
     // "While A said B, C denied it": the clause ends where the main one begins.
     private bool IsSubordinate(CueEvent item, Sentence sentence)

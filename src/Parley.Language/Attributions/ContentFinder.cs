@@ -1,3 +1,5 @@
+using Parley.Model;
+
 namespace Parley.Language;
 
 /// <summary>Finds what was said: behind the cue or before it, as far as the clause goes.</summary>
@@ -52,13 +54,28 @@ internal sealed partial class ContentFinder
             Left(item, events, k, sentence);
         else if (TakesRight(item, tail, start, sentence))
             Right(item, events, k, start, sentence, tail);
-        else if (HasClauseLeft(item, events, k, sentence))
+        else if (tail != TailKind.Infinitive && HasClauseLeft(item, events, k, sentence))
             Left(item, events, k, sentence);
+        else if (tail == TailKind.None && HasQuoteBefore(item, sentence, out var quotation))
+            PutQuotation(item, quotation);
+        else if (tail == TailKind.None && IsBrokenClause(item, start, sentence))
+            Right(item, events, k, start + 1, sentence, TailKind.Clause);
         if (!item.HasContent)
             item.IsDropped = true;
     }
 
     private static int LimitOf(CueEvent item, Sentence sentence) => sentence.EndToken;
+
+    // 'He agreed!" X tweeted.': the mark within the quotation ended the sentence.
+    private bool HasQuoteBefore(CueEvent item, Sentence sentence, out int quotation)
+    {
+        quotation = LeftEdge(item) == sentence.FirstToken ? _context.QuotationAt(sentence.FirstToken - 1) : -1;
+        return quotation >= 0 && !item.IsParticiple && _document.Sentences[item.Sentence - 1].Paragraph == sentence.Paragraph && !_document.Quotations[quotation].IsScare;
+    }
+
+    // "X said, given the price, the offer was low"
+    private bool IsBrokenClause(CueEvent item, int start, Sentence sentence) =>
+        _document.TagOf(start) == WordTag.Comma && item.Entry is { Lemma: "say" } && LeftEdge(item) <= sentence.FirstToken + 1 && _tails.IsClause(start + 1, sentence.EndToken);
 
     // Which of the things behind a cue are its content: the frames say.
     private bool TakesRight(CueEvent item, TailKind tail, int start, Sentence sentence)
@@ -73,16 +90,25 @@ internal sealed partial class ContentFinder
             TailKind.That or TailKind.Question => that,
             TailKind.Colon => true,
             TailKind.Quote => true,
-            TailKind.Clause => that || entry!.Class is CueClass.Denial || entry.Takes(CueFrames.Noun) && (nounWithQuote || TakesBareNoun(entry)),
+            TailKind.Clause => that || entry!.Takes(CueFrames.Noun) && (nounWithQuote || TakesBareNoun(entry, start, sentence)),
             TailKind.As => true,
             TailKind.Infinitive => entry!.Takes(CueFrames.Infinitive) && entry.Class is not CueClass.Belief || nounWithQuote,
-            TailKind.Noun => entry is not null && (nounWithQuote || entry is { Lemma: "say" } && IsLong(start, sentence) || entry.Class is CueClass.Denial or CueClass.Position || TakesBareNoun(entry)),
+            TailKind.Noun => entry is not null && (nounWithQuote || entry is { Lemma: "say" } && IsLong(start, sentence) || entry.Class is CueClass.Position || entry.Lemma == "tell" || TakesBareNoun(entry, start, sentence)),
             _ => nounWithQuote && entry is not null && entry.Takes(CueFrames.Noun),
         };
     }
 
-    private static bool TakesBareNoun(CueEntry entry) => entry.Takes(CueFrames.Noun) && entry.Class == CueClass.Speech && entry.Lemma is "confirm" or "reaffirm" or "reiterate" or "stress" or "estimate" or "predict"
-        or "forecast" or "project" or "cite" or "call" or "emphasize" or "emphasise" or "announce" or "acknowledge" or "admit" or "deem" or "term" or "label" or "put" or "peg" or "express";
+    private bool TakesBareNoun(CueEntry entry, int start, Sentence sentence) =>
+        entry.Takes(CueFrames.Thing) || entry.Class == CueClass.Denial && (!entry.Takes(CueFrames.Claim) || IsSaid(start, sentence));
+
+    // "the claim", "this", "reports that", "the figure": something that somebody said.
+    private bool IsSaid(int start, Sentence sentence)
+    {
+        var end = _tails.PhraseEnd(start, sentence.EndToken);
+        if (end == start || _document.TagOf(end - 1) is WordTag.Determiner or WordTag.Pronoun or WordTag.Number)
+            return end > start;
+        return _context.Cues.IsNoun(_document.TextOf(end - 1), out _) || _document.TagOf(end) == WordTag.That;
+    }
 
     // A clause whose verb was not recognised.
     private bool IsLong(int start, Sentence sentence)
@@ -112,6 +138,13 @@ internal sealed partial class ContentFinder
     private void According(CueEvent item, List<CueEvent> events, int k, Sentence sentence)
     {
         item.TailEnd = item.SourceEnd;
+        // "A, X said, according to the agency": it came through the agency.
+        if (k > 0 && events[k - 1] is { HasContent: true, IsDropped: false, IsContentLeft: true, IsAccording: false } before && item.First - before.TailEnd <= 1 && item.HasSource)
+        {
+            before.Via.Add(Head(item));
+            item.IsDropped = true;
+            return;
+        }
         if (item.First == sentence.FirstToken || _document.TagOf(item.First - 1) == WordTag.Conjunction && item.First - 1 == sentence.FirstToken)
         {
             var start = item.SourceEnd;
@@ -127,6 +160,9 @@ internal sealed partial class ContentFinder
         if (!item.HasContent)
             item.IsDropped = true;
     }
+
+    private TextSpan Head(CueEvent item) =>
+        _context.MentionFrom(item.SourceFirst) is var mention and >= 0 ? _document.Names[mention].Head : _document.SpanOf(item.SourceFirst, item.SourceEnd);
 
     // The clause around "reportedly".
     private void Hedge(CueEvent item, List<CueEvent> events, int k, Sentence sentence)
@@ -172,9 +208,8 @@ internal sealed partial class ContentFinder
             start = item.End;
             while (start < sentence.EndToken && _document.TextOf(start) is "on" or "about" or "out")
                 start++;
+            item.End = _document.TextOf(item.End) is "out" ? item.End + 1 : item.End;
         }
-        if (start < item.End)
-            item.End = Math.Max(start, item.First + 1);
         Right(item, events, k, start, sentence, TailKind.Noun);
         item.IsDropped = !item.HasContent;
     }

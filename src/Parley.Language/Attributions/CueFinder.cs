@@ -76,8 +76,9 @@ internal sealed class CueFinder
     private bool IsVerbUse(int i, CueEntry entry, VerbGroup group)
     {
         var tag = _document.TagOf(i);
+        // "a guarantee that" taken for a verb, or "the envoy relay" under another verb.
         if (tag is WordTag.Base && !group.HasModal && !group.IsInfinitive && !group.HasDo)
-            return (entry.Forms & CueForms.Base) != 0 && _context.MentionUntil(group.First) >= 0;
+            return false;
         if (tag is WordTag.Participle && !group.HasHave && !group.HasBe)
             return (entry.Forms & CueForms.Past) != 0 && (_context.MentionUntil(group.First) >= 0 || _context.MentionFrom(i + 1) >= 0 && entry.Lemma is "say");
         return WordTags.IsVerb(tag) && tag != WordTag.Modal;

@@ -23,4 +23,10 @@ internal enum CueFrames
 
     /// <summary>Somebody comes first: "told reporters that".</summary>
     Addressee = 32,
+
+    /// <summary>A thing is content even where none of it is quoted: "confirmed the figure".</summary>
+    Thing = 64,
+
+    /// <summary>Only a thing that was said: "rejected the claim", not "rejected the offer".</summary>
+    Claim = 128,
 }

@@ -88,6 +88,8 @@ internal sealed class CueLexicon
                 "as" => CueFrames.As,
                 "quote" => CueFrames.Quote,
                 "addressee" => CueFrames.Addressee,
+                "thing" => CueFrames.Thing,
+                "claim" => CueFrames.Claim,
                 _ => throw new InvalidResourceException($"en/cues.tsv: there is no frame '{item}'."),
             };
         }

@@ -13,7 +13,9 @@ internal static class Nested
             {
                 if (inner == outer || inner.IsDropped || !IsInside(inner, outer))
                     continue;
-                if (outer.IsContentLeft && PassesOn(context, outer) && Fills(inner, outer))
+                if (outer.Class is CueClass.Position or CueClass.Belief || outer.Rule == "infinitive")
+                    outer.IsDropped = inner.HasContent && inner.Class is CueClass.Speech or CueClass.Denial;
+                else if (outer.IsContentLeft && PassesOn(context, outer) && Fills(inner, outer))
                     PassOn(context, inner, outer);
                 else
                     inner.IsDropped = true;
@@ -24,7 +26,7 @@ internal static class Nested
     }
 
     private static bool IsInside(CueEvent inner, CueEvent outer) =>
-        inner.Cue >= outer.ContentFirst && inner.Cue < outer.ContentEnd;
+        inner.Cue >= outer.ContentFirst && inner.Cue < outer.ContentEnd || inner.LastQuotation >= 0 && inner.LastQuotation == outer.LastQuotation && outer.IsContentLeft && !inner.IsContentLeft && inner.Cue < outer.Cue;
 
     // "..., the agency reported", "..., according to the agency"
     private static bool PassesOn(AttributionContext context, CueEvent outer) => context.IsOutlet(outer.Entity);

@@ -27,7 +27,7 @@ internal sealed class SourceFinder
             return Behind(item, item.End, sentence, needsMention: false);
         if (item.IsParticiple)
             return Adjacent(item, sentence, mentionOnly: true) || Inherit(item, before) || MainSubject(item, sentence);
-        if (IsInversion(item, sentence) && Behind(item, item.End, sentence, needsMention: true))
+        if (IsInversion(item, sentence) && Behind(item, InvertedStart(item.End), sentence, needsMention: true))
         {
             item.IsInverted = true;
             return true;
@@ -42,11 +42,25 @@ internal sealed class SourceFinder
             return false;
         if (item.First == sentence.FirstToken || _document.TagOf(item.First - 1) is not (WordTag.Comma or WordTag.CloseQuote or WordTag.Colon) && !_context.IsQuoted(item.First - 1))
             return false;
-        var mention = _context.MentionFrom(item.End);
-        if (mention < 0 || _document.Names[mention].IsPlace)
+        var mention = _context.MentionFrom(InvertedStart(item.End));
+        if (mention < 0 || _document.Names[mention].IsPlace || _document.Names[mention].Kind == MentionKind.Pronoun && !_document.Is(item.End + 1, "."))
             return false;
         var end = _context.TokensOf(mention).End;
-        return !ClauseShape.VerbFollows(_document, end, sentence.EndToken) && _document.TagOf(end) != WordTag.PossessiveMark;
+        return !ClauseShape.VerbFollows(_document, end, sentence.EndToken) && !_context.IsQuoted(end)
+            && _document.TagOf(end) is WordTag.Comma or WordTag.Stop or WordTag.Preposition or WordTag.Colon or WordTag.Conjunction or WordTag.None or WordTag.To or WordTag.Adverb or WordTag.Name or WordTag.Noun or WordTag.OpenBracket or WordTag.Wh
+            && !IsAsideOfSubject(item, sentence);
+    }
+
+    // "said acting chief of staff ...": a word before the name.
+    private int InvertedStart(int from) => _context.MentionFrom(from) < 0 && _document.TagOf(from) is WordTag.Ing or WordTag.Adjective or WordTag.Participle ? from + 1 : from;
+
+    // "An aide, who ..., confirmed those figures": the sentence's first phrase is the subject.
+    private bool IsAsideOfSubject(CueEvent item, Sentence sentence)
+    {
+        if (_document.TagOf(item.First - 1) != WordTag.Comma || _context.IsQuoted(item.First - 2) || _context.MentionFrom(sentence.FirstToken) is not (var mention and >= 0))
+            return false;
+        var end = _context.TokensOf(mention).End;
+        return _document.TagOf(end) == WordTag.Comma && end < item.First - 1 && IsAside(end + 1, item.First - 1);
     }
 
     private bool Behind(CueEvent item, int from, Sentence sentence, bool needsMention)
@@ -125,7 +139,7 @@ internal sealed class SourceFinder
                 return;
             var mention = _context.MentionUntil(before);
             var head = _document.TagOf(before - 1);
-            if (mention < 0 && head is not (WordTag.Noun or WordTag.Nouns) || _context.IsQuoted(before - 1))
+            if (mention < 0 && head is not (WordTag.Noun or WordTag.Nouns or WordTag.Number) || _context.IsQuoted(before - 1))
                 return;
             var first = mention >= 0 ? _context.TokensOf(mention).First : NounPhrase.Start(_document, before - 1, sentence.FirstToken);
             // "After the meeting with Trump, ..." cannot be: the phrase must begin the clause.
@@ -165,10 +179,9 @@ internal sealed class SourceFinder
             var name = _document.Names[mention];
             if (name.IsPlace || name.Kind == MentionKind.Pronoun || !IsAside(i + 1, comma))
                 continue;
-            if (best < 0 || name.Kind == MentionKind.Name && name.Entity == _document.Names[best].Entity)
+            // Of several the farthest that begins a clause; else the nearest.
+            if (best < 0 || BeginsClause(_context.TokensOf(mention).First, sentence))
                 best = mention;
-            else
-                break;
         }
         if (best < 0)
             return false;
@@ -176,6 +189,10 @@ internal sealed class SourceFinder
         Widen(item, sentence);
         return true;
     }
+
+    private bool BeginsClause(int token, Sentence sentence) =>
+        token == sentence.FirstToken || _context.IsQuoted(token - 1) || _document.TagOf(token - 1) is WordTag.CloseQuote or WordTag.That or WordTag.Conjunction or WordTag.Colon
+        || _document.TagOf(token - 1) is WordTag.Comma && _context.IsQuoted(token - 2);
 
     // What may stand between: a description, "who ...", "speaking ...", a bracket; a main clause may not.
     private bool IsAside(int first, int end)
@@ -219,10 +236,10 @@ internal sealed class SourceFinder
         for (var i = sentence.FirstToken; i < item.First; i++)
         {
             var mention = _context.IsQuoted(i) ? -1 : _context.MentionFrom(i);
-            if (mention < 0 || _document.Names[mention].IsPlace)
+            if (mention < 0 || _document.Names[mention].IsPlace || i > sentence.FirstToken && _document.TagOf(i - 1) is WordTag.Preposition or WordTag.That or WordTag.Wh or WordTag.To)
                 continue;
             var end = _context.TokensOf(mention).End;
-            if (end <= item.First && (ClauseShape.VerbFollows(_document, end, sentence.EndToken) || _document.TagOf(end) == WordTag.Comma && i == sentence.FirstToken))
+            if (end <= item.First && (ClauseShape.VerbFollows(_document, end, sentence.EndToken) || _document.TagOf(end) == WordTag.Comma && (i == sentence.FirstToken || _document.TagOf(i - 1) == WordTag.Comma)))
             {
                 Take(item, mention);
                 item.IsInherited = true;

@@ -32,7 +32,10 @@ internal sealed class TailScanner
         }
         item.TailEnd = i;
         if (i > first)
+        {
             item.Occasion = _document.SpanOf(first, i);
+            AddOutlets(item, first, i);
+        }
         start = i;
         return Kind(item, ref start, limit);
     }
@@ -56,6 +59,9 @@ internal sealed class TailScanner
             }
             if (tag is WordTag.Wh or WordTag.That && nominal)
                 relative = 1;
+            // "similar action, saying he would": what follows is another clause.
+            if (tag == WordTag.Comma && _document.TagOf(i + 1) is WordTag.Ing && i > from + 1)
+                return false;
             if (tag is WordTag.Stop or WordTag.Colon && _document.TextOf(i) is not ("-" or "$"))
                 return false;
             nominal |= WordTags.IsNoun(tag) || tag is WordTag.Pronoun or WordTag.There or WordTag.Number or WordTag.Determiner or WordTag.Ing;
@@ -78,7 +84,7 @@ internal sealed class TailScanner
         for (; i < limit; i++)
         {
             var tag = _document.TagOf(i);
-            if (noun && (tag is WordTag.Determiner or WordTag.Possessive or WordTag.Pronoun || tag == WordTag.Name && _document.TagOf(i - 1) is WordTag.Noun or WordTag.Nouns))
+            if (noun && (tag is WordTag.Determiner or WordTag.Possessive or WordTag.Pronoun || tag == WordTag.Name && _document.TagOf(i - 1) is WordTag.Noun or WordTag.Nouns && IsClauseVerb(NameEnd(i, limit))))
                 break;
             if (!WordTags.IsPremodifier(tag) && tag is not (WordTag.Symbol or WordTag.Ing) || tag == WordTag.Ing && noun)
                 break;
@@ -89,6 +95,28 @@ internal sealed class TailScanner
         return _document.TagOf(from) == WordTag.Pronoun && i == from ? from + 1 : from;
     }
 
+    // "told the agency", "in an interview with the paper": it reached the report through them, unless they are the report's own outlet.
+    private void AddOutlets(CueEvent item, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_context.MentionFrom(i) is not (var mention and >= 0) || !_context.IsOutlet(_context.EntityOf(mention)) || IsOwn(_document.Names[mention].Head))
+                continue;
+            item.Via.Add(_document.Names[mention].Head);
+            return;
+        }
+    }
+
+    private bool IsOwn(TextSpan outlet) =>
+        _document.Document.Outlet is { Length: > 0 } own && (own.Contains(outlet.Quote(_document.Text), StringComparison.OrdinalIgnoreCase) || outlet.Of(_document.Text).Contains(own, StringComparison.OrdinalIgnoreCase));
+
+    private int NameEnd(int from, int limit)
+    {
+        while (from < limit && _document.TagOf(from) == WordTag.Name)
+            from++;
+        return from;
+    }
+
     private static bool TakesAddressee(CueEvent item) => item.Entry is { } entry && entry.Takes(CueFrames.Addressee);
 
     private int Addressee(CueEvent item, int i, int limit)
@@ -96,6 +124,10 @@ internal sealed class TailScanner
         if (i >= limit || _document.TagOf(i) is WordTag.That or WordTag.To)
             return i;
         var end = PhraseEnd(i, limit);
+        // "told Reuters proposals to ... were": a name by itself is the addressee.
+        if (_context.MentionFrom(i) is var named and >= 0 && _document.Names[named].Kind == MentionKind.Name && _context.EntityOf(named) is { } entity
+            && (_document.Entities[entity].IsOutlet || _document.Entities[entity].Kind == ActorKind.Person) && _document.TagOf(_context.TokensOf(named).End) != WordTag.PossessiveMark)
+            end = _context.TokensOf(named).End;
         // Programmes stand in quotation marks: told "Late Night".
         if (end == i && _context.QuotationAt(i) is var quotation and >= 0 && _document.Quotations[quotation].IsScare)
             end = _context.QuotationTokens(quotation).End;
@@ -104,8 +136,6 @@ internal sealed class TailScanner
         // "warned the talks could fail" has no addressee: a verb follows the phrase at once.
         if (item.Entry!.Lemma != "tell" && _document.TagOf(end) is not WordTag.That && IsClauseVerb(end))
             return i;
-        if (_context.MentionFrom(i) is var mention and >= 0 && _context.IsOutlet(_context.EntityOf(mention)) && item.Entry.Lemma == "tell")
-            item.Via.Add(_document.Names[mention].Head);
         while (end + 1 < limit && _document.TagOf(end) == WordTag.Conjunction && PhraseEnd(end + 1, limit) is var more && more > end + 1 && !IsClauseVerb(more))
             end = more;
         return end;
@@ -125,12 +155,14 @@ internal sealed class TailScanner
             return i;
         if (_document.TextOf(i) is not ("in" or "at" or "on" or "during" or "to" or "with" or "from" or "by" or "via" or "through" or "after" or "before" or "of" or "about" or "following" or "ahead" or "outside" or "inside" or "late" or "for" or "near" or "over"))
             return i;
+        if (item.Entry?.Lemma == "tell" && _document.TextOf(i) is "of" or "about")
+            return i;
         if (item.Class == CueClass.Denial || item.Entry is { } entry && (entry.Takes(CueFrames.Infinitive) && tag == WordTag.To || entry.Takes(CueFrames.Noun) && !entry.Takes(CueFrames.That)))
             return i;
         var after = i + 1;
         if (_document.TextOf(i) is "ahead" && _document.Is(after, "of"))
             after++;
-        if (TimeEnd(after) is var end && end > after)
+        if (TimeEnd(after) is var end && end > after && _document.TagOf(end) != WordTag.PossessiveMark)
             return Math.Min(end, limit);
         end = PhraseEnd(after, limit);
         if (end == after || end > limit)
@@ -168,7 +200,7 @@ internal sealed class TailScanner
         if (start >= limit)
             return TailKind.None;
         var tag = _document.TagOf(start);
-        if (_document.Is(start, "that") && tag is WordTag.That or WordTag.Wh or WordTag.Determiner && start + 1 < limit && (tag != WordTag.Determiner || IsClause(start + 1, limit)))
+        if (_document.Is(start, "that") && tag is WordTag.That or WordTag.Wh or WordTag.Determiner && start + 1 < limit && (tag != WordTag.Determiner || IsClause(start + 1, limit)) && !WordTags.IsFinite(_document.TagOf(start + 1)))
         {
             start++;
             return TailKind.That;
@@ -189,6 +221,11 @@ internal sealed class TailScanner
         {
             start++;
             return TailKind.As;
+        }
+        if (item.Entry?.Lemma == "tell" && _document.TextOf(start) is "of" or "about")
+        {
+            start++;
+            return TailKind.Noun;
         }
         if (item.Class == CueClass.Denial && _document.TextOf(start) is "with" or "at" or "against" or "to")
         {

@@ -19,7 +19,7 @@ internal sealed partial class CandidateScanner
         // A title in small letters directly before a name, or any before "Mr. Name".
         if (end >= _sentence.EndToken || _document.TagOf(end) == WordTag.PossessiveMark || !_runs.TryReadPerson(end, _sentence, title.IsHonorific || titles[count - 1].IsHonorific, out var run))
             return -1;
-        var start = NounPhrase.Start(_document, first, _sentence.FirstToken);
+        var start = Widened(NounPhrase.Start(_document, first, _sentence.FirstToken));
         var organisation = start < first ? LastSideIn(start, first) : null;
         if (organisation is null && start < first)
             organisation = OrganisationBefore(start, first);
@@ -31,6 +31,33 @@ internal sealed partial class CandidateScanner
         for (var k = 0; k < count; k++)
             AddTitle(person, titles[k], titles[k].IsHonorific ? null : _document.SpanOf(k == 0 ? start : spans[k].First, spans[k].End));
         return result;
+    }
+
+    // A phrase that begins within a name begins with it: "Bank of Korea Governor".
+    private int Widened(int start)
+    {
+        for (var k = _found.Count - 1; k >= 0 && k > _found.Count - 4; k--)
+        {
+            if (_found[k].First < start && _found[k].End > start)
+                return _found[k].First;
+        }
+        return start;
+    }
+
+    // "President of the Coffee Association Carlos C.": the office stands before its organisation.
+    private int OfficeBefore(int start)
+    {
+        if (_found.Count == 0 || _found[^1] is not { Kind: CandidateKind.Organisation } organisation || organisation.End != start || organisation.First < 2)
+            return start;
+        var of = organisation.First - 1;
+        if (_document.TextOf(of) is not ("of" or "for"))
+            return start;
+        for (var i = of - 1; i >= Math.Max(_sentence.FirstToken, of - 3); i--)
+        {
+            if (_lexicon.Titles.TryMatch(_document, i, _sentence.EndToken, out var end, out _) && end == of)
+                return NounPhrase.Start(_document, i, _sentence.FirstToken);
+        }
+        return start;
     }
 
     private static void AddTitle(Candidate person, TitleEntry title, Model.TextSpan? role)

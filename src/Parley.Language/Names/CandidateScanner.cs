@@ -172,6 +172,12 @@ internal sealed partial class CandidateScanner
         // "France's Emmanuel Macron"
         if (start == headFirst && _found.Count > 0 && _found[^1] is { Kind: CandidateKind.Side } side && side.End == start - 1 && _document.TagOf(side.End) == WordTag.PossessiveMark)
             (candidate.First, candidate.Affiliation) = (side.First, side);
+        if (start == headFirst && OfficeBefore(start) is var office && office < start)
+        {
+            (candidate.First, candidate.Affiliation) = (office, _found[^1]);
+            candidate.Roles.Add(_document.SpanOf(office, start));
+            candidate.Classes.Add("official");
+        }
         SetUse(candidate);
         _found.Add(candidate);
         return PartyLetters(candidate);

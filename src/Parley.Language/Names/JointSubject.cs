@@ -58,5 +58,5 @@ internal static class JointSubject
     }
 
     private static bool CanJoin(Candidate candidate) =>
-        candidate.Kind is CandidateKind.Person or CandidateKind.Organisation || candidate.Kind == CandidateKind.Side && !candidate.IsModifier && !candidate.IsPlace && candidate.Entry!.Kind != GazetteerKind.Demonym;
+        candidate.Kind is CandidateKind.Person or CandidateKind.Organisation || candidate is { Kind: CandidateKind.Role, IsPlural: true, Role.Kind: Model.ActorKind.Person } || candidate.Kind == CandidateKind.Side && !candidate.IsModifier && !candidate.IsPlace && candidate.Entry!.Kind != GazetteerKind.Demonym;
 }

@@ -30,6 +30,8 @@ internal static class NounPhrase
                 start = i;
             else if (tag is WordTag.Adverb && i > limit && document.TagOf(i + 1) is WordTag.Adjective && document.TagOf(i - 1) is WordTag.Determiner)
                 start = i;
+            else if (tag == WordTag.Ing && document.Tokens[i + 1].IsCapital && document.TextOf(i) is "acting" or "outgoing" or "incoming" or "ranking" or "retired" or "visiting")
+                start = i;
             else if (IsPhraseWord(tag) || IsInnerHyphen(document, i))
                 start = i;
             else

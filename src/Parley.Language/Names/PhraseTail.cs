@@ -26,7 +26,7 @@ internal static class PhraseTail
         for (var i = from; i < limit; i++)
         {
             var tag = document.TagOf(i);
-            if (tag is WordTag.Comma or WordTag.Stop or WordTag.Colon or WordTag.OpenQuote or WordTag.CloseQuote or WordTag.That || i > from + 1 && (WordTags.IsFinite(tag) || document.TagOf(i) == WordTag.Adverb))
+            if (tag is WordTag.Comma or WordTag.Stop or WordTag.Colon or WordTag.OpenQuote or WordTag.CloseQuote or WordTag.That || i > from && (WordTags.IsFinite(tag) || document.TagOf(i) == WordTag.Adverb))
                 return i;
         }
         return -1;

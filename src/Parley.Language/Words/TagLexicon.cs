@@ -85,7 +85,12 @@ internal sealed class TagLexicon
         var name = known ? first ? 0.15f : NameShareOfKnown : first ? NameShareOfFirst : 0.93f;
         shares[(int)WordTag.Name] += name;
         if (known)
+        {
             Add(shares, Shares(small!), 1 - name);
+            // "Mrs. May said" is no modal.
+            if (!first)
+                shares[(int)WordTag.Modal] = 0;
+        }
         else if (first)
             Add(shares, BySuffix(lower), 1 - name);
         else
