@@ -7,7 +7,7 @@ internal sealed class Datelines(HeaderWords words, PrintedDates dates, Outlets o
 {
     private const int MaxLength = 110;
     private const int MaxUnknownPlaceWords = 4;
-    private const int MinUnknownPlaceLetters = 6;
+    private const int MinUnknownPlaceLetters = 4;
 
     private static readonly SearchValues<char> NotInPlaces = SearchValues.Create("\"\u201C\u201D!?;0123456789");
 

@@ -5,6 +5,7 @@ internal sealed class HeaderDateLines(HeaderWords words, PrintedDates dates)
 {
     private const int MaxLength = 160;
     private const int MaxOtherWords = 4;
+    private const int MaxSmallWords = 1;
 
     /// <summary>The best date of the line; false where it is no date line.</summary>
     public bool TryRead(string line, out HeaderDate date)
@@ -12,7 +13,7 @@ internal sealed class HeaderDateLines(HeaderWords words, PrintedDates dates)
         date = default;
         if (line.Length > MaxLength || !HasDigit(line))
             return false;
-        var (found, others) = (0, 0);
+        var (found, others, small, last) = (0, 0, 0, false);
         var label = HeaderWord.None;
         for (var i = 0; i < line.Length;)
         {
@@ -20,7 +21,7 @@ internal sealed class HeaderDateLines(HeaderWords words, PrintedDates dates)
             {
                 var candidate = new HeaderDate(day, label);
                 date = found++ == 0 || candidate.Rank > date.Rank ? candidate : date;
-                label = HeaderWord.None;
+                (label, last) = (HeaderWord.None, true);
                 i = end;
                 continue;
             }
@@ -30,11 +31,13 @@ internal sealed class HeaderDateLines(HeaderWords words, PrintedDates dates)
                 i++;
                 continue;
             }
-            if (!IsHeaderWord(line.AsSpan(i, end - i), ref label))
-                others++;
+            last = IsHeaderWord(line.AsSpan(i, end - i), ref label);
+            others += last ? 0 : 1;
+            small += last || !char.IsLower(line[i]) ? 0 : 1;
             i = end;
         }
-        return found > 0 && others <= MaxOtherWords;
+        // Sections have capitals; small words, or a full stop behind a word that is none of a date's, are a sentence's.
+        return found > 0 && others <= MaxOtherWords && small <= MaxSmallWords && (last || line[^1] != '.');
     }
 
     private bool IsHeaderWord(ReadOnlySpan<char> word, ref HeaderWord label)

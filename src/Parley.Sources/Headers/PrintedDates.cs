@@ -49,6 +49,7 @@ internal sealed class PrintedDates(HeaderWords words)
         SkipBlanks(text, ref end);
         if (end < text.Length && text[end] == '-')
             end++;
+        SkipFiller(text, ref end);
         if (!TryReadMonth(text, ref end, out var month))
             return false;
         date = new(ReadYear(text, ref end), month, day);
@@ -80,6 +81,16 @@ internal sealed class PrintedDates(HeaderWords words)
             return false;
         at = end < text.Length && text[end] == '.' ? end + 1 : end;
         return true;
+    }
+
+    // "of" between the day and the month.
+    private void SkipFiller(ReadOnlySpan<char> text, ref int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 4 && char.IsLetter(text[end]))
+            end++;
+        if (end < text.Length && text[end] == ' ' && words.KindOf(text[at..end]) == HeaderWord.Filler)
+            at = end + 1;
     }
 
     private static int ReadYear(ReadOnlySpan<char> text, ref int at)

@@ -7,7 +7,7 @@ internal static class BoundedReader
     public static byte[]? Read(Stream stream, int maxBytes)
     {
         var expected = stream.CanSeek ? stream.Length - stream.Position : 0;
-        var bytes = new byte[(int)Math.Clamp(expected, 4096, maxBytes) + 1];
+        var bytes = new byte[(int)Math.Min(Math.Max(expected, 4096), maxBytes) + 1];
         var length = 0;
         while (true)
         {

@@ -47,6 +47,9 @@ internal sealed class FurnitureSorter(PageRules rules, Page page, List<PhraseMat
             var line = page.Lines[i];
             if (line.Role == LineRole.Furniture)
                 continue;
+            // Below the titles may come the comments, and with them the end of all that is worth reading.
+            if (rules.Furniture.Find(line, FurnitureZone.Tail, buffer) is { Effect: FurnitureEffect.Rest })
+                return;
             if (!line.IsOpen || line.IsProse && !line.Has(LineHints.Links) || line.Has(LineHints.Heading | LineHints.Headline) && i > from
                 || rules.Captions.IsCaption(line, buffer) || rules.Datelines.Read(line.Text) is not null || rules.Bylines.Signed(line) is not null || IsHeaderDate(line))
                 return;

@@ -8,6 +8,7 @@ internal static class LineUnwrapper
     private const int MinWidth = 30;
     private const int MaxWidth = 110;
     private const int MinIndentStep = 2;
+    private const int MaxSignOff = 16;
 
     public static List<RawLine> Unwrap(List<RawLine> lines)
     {
@@ -18,7 +19,7 @@ internal static class LineUnwrapper
         var first = 0;
         for (var i = 1; i <= lines.Count; i++)
         {
-            if (i < lines.Count && !BeginsParagraph(lines[i - 1], lines[i], width))
+            if (i < lines.Count && !BeginsParagraph(lines[i - 1], lines[i], width) && !(i + 1 == lines.Count && IsSignOff(lines[i - 1].Text, lines[i].Text)))
                 continue;
             paragraphs.Add(new(Join(lines, first, i), lines[first].Indent, lines[first].AfterBlank));
             first = i;
@@ -51,6 +52,9 @@ internal static class LineUnwrapper
         || before.Text.Length > MaxWidth || line.Text.Length > MaxWidth
         // A line that ends early ends its paragraph: one more word would have found room.
         || before.Text.Length * 4 < width * 3 && (IsEnd(before.Text) || !char.IsLower(line.Text[0]));
+
+    // "REUTER", "-- AP" below the last paragraph.
+    private static bool IsSignOff(string before, string line) => IsEnd(before) && line.Length <= MaxSignOff && !line.AsSpan().ContainsAnyInRange('a', 'z');
 
     private static bool IsEnd(string line) => line.AsSpan().TrimEnd("\"'\u201D\u2019)") is [.., '.' or '!' or '?' or ':'];
 

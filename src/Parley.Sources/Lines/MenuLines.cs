@@ -8,7 +8,7 @@ internal static class MenuLines
 
     public static bool IsMenu(PageLine line)
     {
-        if (line.Shape.Words is 0 or > MaxWords || line.Tokens.Length == 0 || line.Shape.IsProse)
+        if (line.Shape.Words is 0 or > MaxWords || line.Tokens.Length == 0 || line.Shape.IsProse || line.Items >= 2 && line.Shape.EndsSentence)
             return false;
         // Gaps alone: three pieces and more, none of them long.
         if (line.Items >= 3)
@@ -23,7 +23,7 @@ internal static class MenuLines
         for (var i = 0; i < line.Tokens.Length; i++)
         {
             var token = line.Tokens[i];
-            if (token.Key is "|" or "\u2022" or ">" || token.Key is "/" && IsSpaced(line.Text, token))
+            if (token.Key is "|" or "\u2022" || token.Key is "/" or ">" && IsSpaced(line.Text, token))
             {
                 marks++;
                 arrows |= token.Key is ">";

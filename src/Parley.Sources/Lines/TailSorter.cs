@@ -24,7 +24,7 @@ internal sealed class TailSorter(PageRules rules, Page page, List<PhraseMatch> b
             }
             else if (signOffs++ < SignOffReach && rules.SignOffs.Read(line.Text) is { } agency)
             {
-                page.Facts.SignOff ??= agency;
+                page.Facts.SignOff ??= agency.IsNamed ? agency : null;
                 line.Become(LineRole.Outlet, "sign-off");
             }
             else if (rules.DateLines.TryRead(line.Text, out var date))

@@ -102,10 +102,13 @@ public sealed class DocumentReader
         };
     }
 
+    // The agency of the dateline wrote the report; it is the outlet where the page names no other.
     private string? OutletOf(PageFacts facts)
     {
-        var agency = facts.Dateline?.Agency;
-        return facts.Outlet ?? facts.Masthead ?? facts.SignOff?.Name ?? (agency is null ? null : _rules.Value.Outlets.Find(agency)?.Name ?? agency);
+        var outlet = facts.Outlet ?? facts.Masthead ?? facts.SignOff?.Name;
+        if (outlet is not null || facts.Dateline?.Agency is not { } agency)
+            return outlet;
+        return _rules.Value.Outlets.Find(agency) is not { } known ? agency : known.IsNamed ? known.Name : null;
     }
 
     private Document WithLanguage(Document document, ImmutableArray<Diagnostic>.Builder diagnostics)
