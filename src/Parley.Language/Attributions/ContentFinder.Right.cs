@@ -123,13 +123,12 @@ internal sealed partial class ContentFinder
             next++;
         var tag = closing ? WordTag.Comma : _document.TagOf(mark);
         // "producers and consumers had agreed": no clause ends before "and".
-        if (tag != WordTag.Conjunction || HasVerb(start, mark))
+        var full = tag != WordTag.Conjunction || HasVerb(start, mark);
+        for (var other = k + 1; other < events.Count; other++)
         {
-            for (var other = k + 1; other < events.Count; other++)
-            {
-                if (events[other].ClauseStart >= next && IsLead(next, events[other].ClauseStart) && !IsInside(events[other], mark))
-                    return true;
-            }
+            var clause = events[other].ClauseStart;
+            if (clause >= next && (full || events[other].IsInherited) && IsLead(next, clause) && !IsInside(events[other], mark) && !IsOwnBelief(events[k], events[other]))
+                return true;
         }
         if (tag != WordTag.Comma)
             return false;
@@ -148,11 +147,17 @@ internal sealed partial class ContentFinder
     // A participle of reporting that only describes a noun of the content does not end it.
     private bool IsInside(CueEvent other, int mark) => other.Rule is "hedge" || other.IsParticiple && _document.TagOf(mark) == WordTag.Conjunction && other.First != mark + 1;
 
+    // "said she hoped to win, but she knew that ...": still the same speaker's words.
+    private bool IsOwnBelief(CueEvent item, CueEvent other) =>
+        other.Class == CueClass.Belief && other.HasSource && (other.Entity is not null && other.Entity == item.Entity || _document.TagOf(other.SourceFirst) == WordTag.Pronoun);
+
     // What may stand before the clause's subject: nothing, or an adverbial: "hours after", "during the press conference".
     private bool IsLead(int first, int clause)
     {
         const int MaxTokens = 12;
         if (first == clause)
+            return true;
+        if (first + 1 == clause && _document.TagOf(first) == WordTag.Determiner)
             return true;
         if (clause - first > MaxTokens || _document.TagOf(first) is not (WordTag.Preposition or WordTag.Adverb or WordTag.Wh or WordTag.Nouns or WordTag.Number or WordTag.Determiner) && !WeekdaysAndMonths.Contains(_document.TextOf(first)))
             return false;

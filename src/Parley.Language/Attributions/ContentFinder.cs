@@ -93,7 +93,7 @@ internal sealed partial class ContentFinder
             TailKind.Clause => that || entry!.Takes(CueFrames.Noun) && (nounWithQuote || TakesBareNoun(entry, start, sentence)),
             TailKind.As => true,
             TailKind.Infinitive => entry!.Takes(CueFrames.Infinitive) && entry.Class is not CueClass.Belief || nounWithQuote,
-            TailKind.Noun => entry is not null && (nounWithQuote || entry is { Lemma: "say" } && IsLong(start, sentence) || entry.Class is CueClass.Position || entry.Lemma == "tell" || TakesBareNoun(entry, start, sentence)),
+            TailKind.Noun => entry is not null && (nounWithQuote || entry is { Lemma: "say" } && _document.TagOf(start) != WordTag.Pronoun && IsLong(start, sentence) || entry.Class is CueClass.Position || entry.Lemma == "tell" || TakesBareNoun(entry, start, sentence)),
             _ => nounWithQuote && entry is not null && entry.Takes(CueFrames.Noun),
         };
     }

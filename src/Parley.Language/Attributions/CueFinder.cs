@@ -78,11 +78,14 @@ internal sealed class CueFinder
         var tag = _document.TagOf(i);
         // "a guarantee that" taken for a verb, or "the envoy relay" under another verb.
         if (tag is WordTag.Base && !group.HasModal && !group.IsInfinitive && !group.HasDo)
-            return false;
+            return (entry.Forms & CueForms.Base) != 0 && IsPluralBefore(group.First);
         if (tag is WordTag.Participle && !group.HasHave && !group.HasBe)
             return (entry.Forms & CueForms.Past) != 0 && (_context.MentionUntil(group.First) >= 0 || _context.MentionFrom(i + 1) >= 0 && entry.Lemma is "say");
         return WordTags.IsVerb(tag) && tag != WordTag.Modal;
     }
+
+    private bool IsPluralBefore(int end) => _document.TagOf(end - 1) == WordTag.Nouns
+        || _context.MentionUntil(end) is var mention and >= 0 && _context.EntityOf(mention) is { } entity && _document.Entities[entity].Kind == ActorKind.Group;
 
     // "the amount discussed, ..." has no object: it is no verb of its own.
     private bool HasObject(int token) => _context.IsQuoted(token)

@@ -57,6 +57,10 @@ internal sealed class TailScanner
                 relative--;
                 continue;
             }
+            if (tag is WordTag.Conjunction)
+                nominal = false;
+            if (tag is WordTag.Comma && i > from + 2)
+                relative = 0;
             if (tag is WordTag.Wh or WordTag.That && nominal)
                 relative = 1;
             // "similar action, saying he would": what follows is another clause.
@@ -77,7 +81,11 @@ internal sealed class TailScanner
         {
             var end = _context.TokensOf(mention).End;
             if (_document.TagOf(end) != WordTag.PossessiveMark && !(WordTags.IsNoun(_document.TagOf(end)) && _document.Tokens[end].IsCapital == false) && _document.TagOf(end) != WordTag.Adjective)
-                return end;
+            {
+                // "the newspaper Clarin"
+                var next = _context.MentionFrom(end);
+                return next >= 0 && _document.TagOf(end) == WordTag.Name && _document.Names[mention].Kind == MentionKind.Role && !IsClauseVerb(_context.TokensOf(next).End) ? _context.TokensOf(next).End : end;
+            }
         }
         var i = from;
         var noun = false;

@@ -18,6 +18,9 @@ internal readonly record struct VerbGroup(int First, bool HasBe, bool HasHave, b
         var group = new VerbGroup(verb, false, false, false, false, false, false);
         for (var i = verb - 1; i >= Math.Max(limit, verb - MaxTokens); i--)
         {
+            // "Mrs. May" is no auxiliary.
+            if (document.TagOf(i) == WordTag.Name && !WeekdaysAndMonths.Contains(document.TextOf(i)))
+                break;
             var kind = auxiliaries.Kind(document.TextOf(i), out var negative);
             var next = kind switch
             {
