@@ -24,14 +24,26 @@ internal sealed record PageContext(HtmlWriter Html, Dossier Dossier, EvidenceInd
             .Attribute("data-ref", target.Report.ShortName)
             .Attribute("data-also", target.Further.Count == 0 ? null : string.Join(' ', target.Further));
 
-    /// <summary>The reports behind a line, each a link to its words.</summary>
+    /// <summary>The reports behind a line, each once, with links to all the places in it.</summary>
     public void Sources(IReadOnlyCollection<ItemReference> references)
     {
-        Html.Open("ul", "sources");
+        var byReport = new Dictionary<string, List<ItemReference>>(StringComparer.Ordinal);
         foreach (var reference in references)
         {
+            if (!byReport.TryGetValue(reference.Report, out var places))
+                byReport.Add(reference.Report, places = []);
+            places.Add(reference);
+        }
+        Html.Open("ul", "sources");
+        foreach (var places in byReport.Values)
+        {
             Html.Open("li");
-            Source(reference);
+            Source(places[0]);
+            for (var i = 1; i < places.Count; i++)
+            {
+                Html.Text(i == 1 ? ", also " : ", ");
+                Value("here", places[i]);
+            }
             Html.Close("li");
         }
         Html.Close("ul");

@@ -3,11 +3,12 @@ using Parley.Model;
 namespace Parley.Pages;
 
 /// <summary>A level to compare with: what was paid or agreed for a time, in one or several conversions.</summary>
-internal sealed class ChartReference(Position position, EdtfDate? period)
+internal sealed class ChartReference(Position position)
 {
     public FigureRole Role { get; } = position.Role;
 
-    public EdtfDate? Period { get; } = period;
+    /// <summary>The time that it is for; null where the reports do not say.</summary>
+    public EdtfDate? Period { get; } = position.Period;
 
     /// <summary>The first position that gives it, and each further account of it with its amount on the chart.</summary>
     public List<ChartPoint> Accounts { get; } = [];

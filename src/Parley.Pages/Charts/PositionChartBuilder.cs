@@ -102,10 +102,9 @@ internal sealed class PositionChartBuilder
 
     private void AddReference(Position position, decimal value)
     {
-        var period = position.Period ?? position.Date;
-        var reference = _chart.References.Find(one => one.Role == position.Role && one.Period == period);
+        var reference = _chart.References.Find(one => one.Role == position.Role && one.Period == position.Period);
         if (reference is null)
-            _chart.References.Add(reference = new ChartReference(position, period));
+            _chart.References.Add(reference = new ChartReference(position));
         reference.Accounts.Add(new ChartPoint { Position = position, Value = value });
     }
 

@@ -17,7 +17,7 @@ internal static class Contents
                 Sections(html, view);
                 continue;
             }
-            html.Open("li").Open("a", "part").Attribute("href", "#" + view.Anchor).Quoted(view.Name).Close("a");
+            html.Open("li").Open("a", views.Count <= MostWithSections ? "part" : null).Attribute("href", "#" + view.Anchor).Quoted(view.Name).Close("a");
             if (views.Count <= MostWithSections)
             {
                 html.Open("ul");

@@ -12,6 +12,7 @@ internal static class LedgerSection
         foreach (var position in view.Positions)
             Row(page, view, table, position);
         table.End();
+        ExchangeRateUse.Write(page, view);
     }
 
     private static void Row(PageContext page, NegotiationView view, TableWriter table, Position position)

@@ -85,6 +85,7 @@ internal static class Masthead
             return (first ?? last) is { } one ? EdtfWords.When(one) : null;
         if (from == to)
             return EdtfWords.When(from);
-        return EdtfDate.TryParse(from.Text + "/" + to.Text, out var both) ? EdtfWords.When(both) : EdtfWords.When(from) + " \u2013 " + EdtfWords.When(to);
+        // Of dates that are intervals themselves, the outer ends.
+        return EdtfDate.TryParse(from.Text.Split('/')[0] + "/" + to.Text.Split('/')[^1], out var both) ? EdtfWords.When(both) : EdtfWords.When(from) + " \u2013 " + EdtfWords.When(to);
     }
 }

@@ -24,35 +24,20 @@ internal static class PositionCells
         return start.Period is { } period ? $"from {amount} for {EdtfWords.Term(period)}" : start.Value is null ? null : "from " + amount;
     }
 
-    /// <summary>The equivalent with how it was worked out, and the settlement amount with its rate, each in an element of its own.</summary>
+    /// <summary>The equivalent with how it was worked out, and the settlement amount with its rate's year, each in an element of its own.</summary>
     public static void ComesTo(PageContext page, Position position, string element)
     {
         if (position.Equivalent is { } equivalent)
         {
             page.Html.Open(element, "comes-to").Element("span", "= " + AmountWords.Rounded(equivalent), "sum");
             if (position.EquivalentReason is { } reason)
-                page.Html.Text(" ").Prose("span", "(" + reason + ")", "muted");
+                page.Html.Text(" ").Prose("span", reason, "muted");
             page.Html.Close(element);
         }
-        if (position.Settlement is { } settlement && IsConverted(position, settlement))
+        if (ExchangeRateUse.Of(position) is { } use)
         {
-            page.Html.Open(element, "comes-to").Element("span", "\u2248 " + AmountWords.Rounded(new Money(settlement.Amount, settlement.Currency)), "sum").Text(" ");
-            page.Html.Prose("span", Rate(position, settlement), "muted").Close(element);
+            page.Html.Open(element, "comes-to").Element("span", "\u2248 " + AmountWords.Rounded(use.Amount), "sum");
+            page.Html.Text(" ").Element("span", $"at the rate of {use.Year}", "muted").Close(element);
         }
     }
-
-    private static string Rate(Position position, ConvertedMoney settlement)
-    {
-        var from = position.Equivalent?.Currency ?? position.Unit?.Currency;
-        // The rate is read more easily the way round in which it is above one.
-        if (from is not { } currency || settlement.Rate <= 0)
-            return $"({settlement.RateSource})";
-        var words = settlement.Rate >= 1
-            ? $"{AmountWords.Rounded(new Money(settlement.Rate, settlement.Currency))} for {AmountWords.Of(new Money(1, currency))}"
-            : $"{AmountWords.Rounded(new Money(1 / settlement.Rate, currency))} for {AmountWords.Of(new Money(1, settlement.Currency))}";
-        return $"(at the rate of {settlement.RateYear}: {words}, {settlement.RateSource})";
-    }
-
-    private static bool IsConverted(Position position, ConvertedMoney settlement) =>
-        (position.Equivalent?.Currency ?? position.Unit?.Currency) != settlement.Currency;
 }
