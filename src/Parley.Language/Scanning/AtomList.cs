@@ -10,11 +10,11 @@ internal sealed class AtomList
     private static readonly SearchValues<char> Hyphens = SearchValues.Create("-\u2010\u2011");
 
     private readonly string _text;
-    private readonly List<Atom> _atoms;
+    private readonly Atom[] _atoms;
     private readonly int[] _firstOfToken;
     private readonly ImmutableArray<WordTag> _tags;
 
-    private AtomList(AnnotatedDocument document, List<Atom> atoms, int[] firstOfToken)
+    private AtomList(AnnotatedDocument document, Atom[] atoms, int[] firstOfToken)
     {
         _text = document.Text;
         _tags = document.Words;
@@ -22,9 +22,9 @@ internal sealed class AtomList
         _firstOfToken = firstOfToken;
     }
 
-    public int Count => _atoms.Count;
+    public int Count => _atoms.Length;
 
-    public Atom this[int atom] => _atoms[atom];
+    public ref readonly Atom this[int atom] => ref _atoms[atom];
 
     public static AtomList Of(AnnotatedDocument document, WordLexicon lexicon)
     {
@@ -36,7 +36,7 @@ internal sealed class AtomList
             Add(atoms, document.Text, document.Tokens[i], i, lexicon);
         }
         firstOfToken[^1] = atoms.Count;
-        return new(document, atoms, firstOfToken);
+        return new(document, [.. atoms], firstOfToken);
     }
 
     /// <summary>The atoms of a sentence, as a half-open range.</summary>

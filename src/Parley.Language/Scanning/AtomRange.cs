@@ -5,6 +5,8 @@ namespace Parley.Language;
 /// <summary>The atoms of one sentence. Questions about atoms outside it are answered with no.</summary>
 internal readonly struct AtomRange
 {
+    private static readonly Atom s_none;
+
     private readonly AtomList _atoms;
 
     public AtomRange(AtomList atoms, int first, int end)
@@ -18,7 +20,7 @@ internal readonly struct AtomRange
 
     public int End { get; }
 
-    public Atom this[int atom] => Has(atom) ? _atoms[atom] : default;
+    public ref readonly Atom this[int atom] => ref Has(atom) ? ref _atoms[atom] : ref s_none;
 
     public bool Has(int atom) => atom >= First && atom < End;
 

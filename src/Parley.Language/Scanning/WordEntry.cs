@@ -15,6 +15,9 @@ internal sealed class WordEntry
     /// <summary>How many times as much it says ("double", "doubled", "fivefold").</summary>
     public MultipleWord Multiple { get; set; }
 
+    /// <summary>Whether a phrase of a list begins with it, so that only then the list is asked.</summary>
+    public PhraseStart Starts { get; set; }
+
     /// <summary>What it does as a small word.</summary>
     public Glue Glue { get; set; }
 

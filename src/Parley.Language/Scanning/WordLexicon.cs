@@ -39,12 +39,8 @@ internal sealed class WordLexicon
             foreach (var word in ResourceTable.List(row[2]))
                 (Entry(word).Time ??= new TimeWord()).Describe(row[0], row[1]);
         }
-        // Words that only begin phrases are known too: a word without an entry is passed over at once.
-        foreach (var table in (ReadOnlySpan<string>)["vague-times", "holidays"])
-        {
-            foreach (var row in Lexicon.Table(table).Rows)
-                Entry(row[0].Split(' ')[0]);
-        }
+        AddStarts("vague-times", PhraseStart.VagueTime);
+        AddStarts("holidays", PhraseStart.Holiday);
         _longest = _entries.Keys.Max(word => word.Length);
     }
 
@@ -54,6 +50,13 @@ internal sealed class WordLexicon
 
     public WordEntry? Find(ReadOnlySpan<char> word) =>
         word.Length <= _longest && _lookup.TryGetValue(word, out var entry) ? entry : null;
+
+    // Words that only begin phrases are known too: a word without an entry is passed over at once.
+    private void AddStarts(string table, PhraseStart start)
+    {
+        foreach (var row in Lexicon.Table(table).Rows)
+            Entry(row[0].Split(' ')[0]).Starts |= start;
+    }
 
     private WordEntry Entry(string word)
     {

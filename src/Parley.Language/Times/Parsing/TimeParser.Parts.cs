@@ -18,7 +18,7 @@ internal sealed partial class TimeParser
             next++;
         if (next > at + 1 && !isNoun && !atoms.Is(next, Glue.The) && TimeAt(atoms, at)?.Direction is not null)
             return null;
-        var core = Parse(atoms, next);
+        var core = Parse(atoms, next, mayBeModified: false);
         // "late Thursday" is Thursday: the day is the expression.
         if (core is null || core.Form == TimeForm.Weekday || TimeAt(atoms, next)?.Deictic == 0 || core.Type is TimexType.Duration or TimexType.Set || core.Mod is not null || core.Form == TimeForm.Fixed)
             return null;

@@ -21,31 +21,34 @@ internal sealed partial class TimeParser
     }
 
     /// <summary>The time expression that begins at the atom.</summary>
-    public TimeDraft? Parse(in AtomRange atoms, int at)
+    public TimeDraft? Parse(in AtomRange atoms, int at) => Parse(atoms, at, mayBeModified: true);
+
+    // "the end of" is read once: "the end of the end of" has no end.
+    private TimeDraft? Parse(in AtomRange atoms, int at, bool mayBeModified)
     {
         if (atoms[at].IsNumber)
             return ParseNumber(atoms, at);
         var word = atoms.WordAt(at);
         if (word is null)
             return atoms.TextOf(at) is "'" or "\u2019" ? ParseShortDecade(atoms, at) : null;
-        if (ParseHoliday(atoms, at, relation: null) is { } holiday)
+        if ((word.Starts & PhraseStart.Holiday) != 0 && ParseHoliday(atoms, at, relation: null) is { } holiday)
             return holiday;
-        if (word.Time is { } time && ParseTimeWord(atoms, at, time) is { } draft)
+        if (word.Time is { } time && ParseTimeWord(atoms, at, time, mayBeModified) is { } draft)
             return draft;
         if (word.Month > 0 && ParseMonth(atoms, at) is { } month)
             return month;
-        if ((atoms.Is(at, Glue.The) || word.Ordinal > 0) && (ParseModified(atoms, at) ?? ParseRelated(atoms, at)) is { } related)
+        if ((atoms.Is(at, Glue.The) || word.Ordinal > 0) && ((mayBeModified ? ParseModified(atoms, at) : null) ?? ParseRelated(atoms, at)) is { } related)
             return related;
-        if (_vague.TryMatch(atoms, at, out var end, out var value))
+        if ((word.Starts & PhraseStart.VagueTime) != 0 && _vague.TryMatch(atoms, at, out var end, out var value))
             return new(at, end, TimeForm.Fixed, TimexType.Date, "vague") { Fixed = value };
         if (!NumeralReader.CanBegin(atoms, at))
             return null;
         return ParseCount(atoms, at) ?? (NumeralReader.IsArticle(atoms, at) ? ParseArticle(atoms, at) : ParseYearInWords(atoms, at));
     }
 
-    private TimeDraft? ParseTimeWord(in AtomRange atoms, int at, TimeWord time)
+    private TimeDraft? ParseTimeWord(in AtomRange atoms, int at, TimeWord time, bool mayBeModified)
     {
-        if (time.Modifier is not null && ParseModified(atoms, at) is { } modified)
+        if (mayBeModified && time.Modifier is not null && ParseModified(atoms, at) is { } modified)
             return modified;
         if (time.Deictic is not null)
             return ParseDeictic(atoms, at, time);

@@ -7,7 +7,8 @@ namespace Parley.Tests.Language.Quantities;
 
 public class QuantityPropertyTests
 {
-    private static readonly AnnotationPipeline Pipeline = DefaultPipeline.Create().Build();
+    private static readonly AnnotationPipeline Pipeline = new AnnotationPipelineBuilder()
+        .Use(new Tokenizer()).Use(new SentenceSplitter()).Use(new WordTagger()).Use(new TimeAnnotator()).Use(new QuantityAnnotator()).Build();
 
     private static readonly string[] Pieces =
     [
@@ -27,6 +28,16 @@ public class QuantityPropertyTests
     [Fact]
     public void Annotate_AnyString_DoesNotThrow() =>
         Prop.ForAll<string>(text => { Check(text ?? ""); }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+
+    [Fact]
+    public void Annotate_OneWordOverAndOver_Ends()
+    {
+        foreach (var piece in Pieces)
+        {
+            Check(string.Concat(Enumerable.Repeat(piece + " ", 400)));
+            Check("the " + string.Concat(Enumerable.Repeat(piece + " of the ", 200)));
+        }
+    }
 
     private static void Check(string text)
     {
