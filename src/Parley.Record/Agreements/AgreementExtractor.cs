@@ -125,12 +125,25 @@ internal sealed class AgreementExtractor : IExtractor
         return paid;
     }
 
+    // In a sentence that names the agreement, else in one of the same paragraph.
     private Escalation? EscalationOf(ReadingDraft draft, AgreementGroup group)
     {
+        var document = draft.Annotated;
         foreach (var mention in group.Mentions)
         {
-            if (EscalationFinder.Find(draft.Annotated, _lexicons, draft.Annotated.Sentences[mention.Sentence]) is { } escalation)
+            if (EscalationFinder.Find(document, _lexicons, document.Sentences[mention.Sentence]) is { } escalation)
                 return escalation;
+        }
+        if (group.Phase == AgreementPhase.Open)
+            return null;
+        foreach (var mention in group.Mentions)
+        {
+            var paragraph = document.Sentences[mention.Sentence].Paragraph;
+            for (var i = mention.Sentence + 1; i < document.Sentences.Length && document.Sentences[i].Paragraph == paragraph; i++)
+            {
+                if (EscalationFinder.Find(document, _lexicons, document.Sentences[i]) is { } escalation)
+                    return escalation;
+            }
         }
         return null;
     }

@@ -48,12 +48,16 @@ internal sealed class AgreementJoiner
     {
         if (PhaseOf(mention.Status) is not { } phase)
             return;
-        var group = _groups.Find(other => other.Phase == phase && other.Ordinal is not null) ?? _groups.Find(other => other.Phase == phase);
+        var group = _groups.Find(other => other.Phase == phase && other.Ordinal is not null && CanBe(other, mention)) ?? _groups.Find(other => other.Phase == phase && CanBe(other, mention));
         if (group is not null)
             Add(group, mention, phase);
         else if (phase != AgreementPhase.Old || mention.IsSure || mention.Term is not null || mention.Name.Contains(' ', StringComparison.Ordinal))
             _groups.Add(new AgreementGroup(mention, phase));
     }
+
+    // What still runs is not what has ended.
+    private static bool CanBe(AgreementGroup group, AgreementMention mention) => group.Mentions.TrueForAll(other =>
+        !(mention.IsRunning && other.Status == AgreementStatus.Expired) && !(other.IsRunning && mention.Status == AgreementStatus.Expired));
 
     private static void Add(AgreementGroup group, AgreementMention mention, AgreementPhase? phase)
     {
@@ -67,10 +71,23 @@ internal sealed class AgreementJoiner
         var last = _groups.MaxBy(group => group.Ordinal ?? 0);
         if (last is { Ordinal: not null, Phase: null })
             last.Phase = _groups.Exists(group => group.Phase == AgreementPhase.Open && group != last) ? AgreementPhase.Old : AgreementPhase.Open;
+        if (last is { Ordinal: not null })
+            Absorb(last);
         Merge(AgreementPhase.Open, AgreementPhase.Done);
         // A treaty named once in passing is not what the report is about.
         _groups.RemoveAll(static group => group is { Phase: null, Ordinal: null, Mentions.Count: 1 });
         _groups.Sort(static (a, b) => a.Mentions[0].Span.CompareTo(b.Mentions[0].Span));
+    }
+
+    // "a six-year agreement" beside the eleventh one, both in force: the same.
+    private void Absorb(AgreementGroup numbered)
+    {
+        var same = _groups.Find(other => other != numbered && other is { Ordinal: null, ProperName: null } && other.Phase == numbered.Phase && other.Mentions.TrueForAll(mention => CanBe(numbered, mention)));
+        if (same is null)
+            return;
+        numbered.Mentions.AddRange(same.Mentions);
+        numbered.Mentions.Sort(static (x, y) => x.Span.CompareTo(y.Span));
+        _groups.Remove(same);
     }
 
     private void Merge(AgreementPhase a, AgreementPhase b)

@@ -29,6 +29,9 @@ internal sealed record AgreementMention
     /// <summary>"a new one": names what was named before.</summary>
     public bool IsOne { get; init; }
 
+    /// <summary>Whether its end is said to be still to come: "the current deal, which runs out in May".</summary>
+    public bool IsRunning { get; init; }
+
     /// <summary>Years, from "six-year".</summary>
     public decimal? Duration { get; init; }
 

@@ -9,6 +9,7 @@ internal sealed class AgreementMentionFinder
     private const int MaxPhrase = 10;
     private const int MaxBefore = 4;
     private const int MaxBehind = 9;
+    private const int MaxEnding = 9;
 
     private readonly AnnotatedDocument _document;
     private readonly AgreementLexicons _lexicons;
@@ -56,7 +57,7 @@ internal sealed class AgreementMentionFinder
             return null;
         var end = token + length;
         if (noun == AgreementNoun.One)
-            return found.Count > 0 && IsQualifiedOne(token) ? Describe(index, sentence, token, end, null) with { IsOne = true } : null;
+            return found.Count > 0 && found[^1].Sentence == index && IsQualifiedOne(token) ? Describe(index, sentence, token, end, null) with { IsOne = true } : null;
         if (_document.TagOf(token) is not (WordTag.Noun or WordTag.Nouns or WordTag.Name or WordTag.None))
             return null;
         var proper = noun == AgreementNoun.Named ? ProperName(sentence, token) : null;
@@ -176,14 +177,15 @@ internal sealed class AgreementMentionFinder
 
     private AgreementMention WithState(AgreementMention mention, Sentence sentence, int first, int end)
     {
-        var before = Find(Math.Max(first - MaxBefore, sentence.FirstToken), first + 1, AgreementReach.Before);
-        var inside = Find(first, end, AgreementReach.Inside);
+        var before = Find(Math.Max(first - MaxBefore, sentence.FirstToken), first + 1, AgreementReach.Before, out _);
+        var inside = Find(first, end, AgreementReach.Inside, out _);
         var limit = BehindLimit(sentence, end);
-        var behind = Find(end, limit, AgreementReach.Behind) ?? (end < limit ? Find(end, end + 1, AgreementReach.Next) : null);
-        var ending = behind?.Status is AgreementStatus.Expired or AgreementStatus.InForce ? Ending(end, Math.Min(limit + 6, sentence.EndToken)) : null;
+        var behind = Find(end, limit, AgreementReach.Behind, out var verb) ?? (end < limit ? Find(end, end + 1, AgreementReach.Next, out _) : null);
+        var ending = behind?.Status is AgreementStatus.Expired or AgreementStatus.InForce ? Ending(verb, Math.Min(verb + MaxEnding, sentence.EndToken)) : null;
         return mention with
         {
             Status = behind?.Status is AgreementStatus.Expired ? behind.Status : inside?.Status ?? behind?.Status ?? before?.Status,
+            IsRunning = behind is { Status: AgreementStatus.InForce, Reach: AgreementReach.Behind },
             IsSure = inside is not null || behind?.Status is AgreementStatus.Expired,
             Term = ending is null ? NamedYear(first, end) : Until(ending, behind!.Status),
             Ending = ending?.Span,
@@ -209,13 +211,19 @@ internal sealed class AgreementMentionFinder
         return null;
     }
 
-    private AgreementState? Find(int first, int end, AgreementReach reach)
+    // Behind the phrase the first words count, before and inside it the last.
+    private AgreementState? Find(int first, int end, AgreementReach reach, out int place)
     {
         AgreementState? found = null;
+        place = end;
         for (var token = first; token < end; token++)
         {
-            if (_lexicons.States.TryMatch(_document, token, end, out var states, out _) && Array.Find(states, state => state.Reach == reach) is { } state)
-                found = reach == AgreementReach.Behind ? found ?? state : state;
+            if (!_lexicons.States.TryMatch(_document, token, end, out var states, out _) || Array.Find(states, state => state.Reach == reach) is not { } state)
+                continue;
+            found = state;
+            place = token;
+            if (reach == AgreementReach.Behind)
+                break;
         }
         return found;
     }

@@ -6,30 +6,38 @@ namespace Parley.Record;
 /// <summary>Finds the rule by which an amount changes: "rising every year in line with prices, by no more than 4 percent".</summary>
 internal static class EscalationFinder
 {
+    private const int MaxGap = 12;
+
     public static Escalation? Find(AnnotatedDocument document, AgreementLexicons lexicons, Sentence sentence)
     {
-        int? change = null, every = null, index = null, indexEnd = null, cap = null;
+        int? change = null, every = null, index = null, cap = null;
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
             if (!lexicons.Escalations.TryMatch(document, token, sentence.EndToken, out var part, out var length))
                 continue;
             switch (part)
             {
-                case EscalationPart.Change when every is null: change = token; break;
-                case EscalationPart.Every when change is not null: every ??= token; break;
-                case EscalationPart.Index when every is not null && index is null: (index, indexEnd) = (token, token + length); break;
-                case EscalationPart.Cap when every is not null: cap ??= token; break;
+                case EscalationPart.Change or EscalationPart.Indexed when every is null || change is null:
+                    change = token;
+                    index = part == EscalationPart.Indexed ? token + length : null;
+                    break;
+                case EscalationPart.Every: every ??= token; break;
+                case EscalationPart.Index when change is not null: index ??= token + length; break;
+                case EscalationPart.Cap when change is not null: cap ??= token; break;
             }
             token += length - 1;
         }
-        if (change is not { } first || every is null)
-            return null;
-        var end = ClauseEnd(document, sentence, Math.Max(indexEnd ?? 0, every.Value) + 1);
-        var words = document.SpanOf(first, end).Quote(document.Text);
+        return change is { } first && every is { } often && Math.Abs(often - first) <= MaxGap ? Build(document, sentence, first, often, index, cap) : null;
+    }
+
+    private static Escalation? Build(AnnotatedDocument document, Sentence sentence, int change, int every, int? index, int? cap)
+    {
+        var end = ClauseEnd(document, sentence, Math.Max(index ?? change, every) + 1);
+        var words = document.SpanOf(change, end).Quote(document.Text);
         var most = cap is { } at ? Percent(document, at, sentence.EndToken) : null;
-        if (indexEnd is { } follows && follows < end)
+        if (index is { } follows && follows < end)
             return new Escalation(words, EscalationKind.Index, document.SpanOf(follows, end).Quote(document.Text), null, most);
-        return Percent(document, first, end) is { } rate ? new Escalation(words, EscalationKind.Rate, null, rate, most) : null;
+        return Percent(document, change, end) is { } rate ? new Escalation(words, EscalationKind.Rate, null, rate, most) : null;
     }
 
     private static int ClauseEnd(AnnotatedDocument document, Sentence sentence, int token)

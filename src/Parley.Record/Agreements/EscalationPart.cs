@@ -12,6 +12,9 @@ internal enum EscalationPart
     /// <summary>"in line with": what follows is the index.</summary>
     Index,
 
+    /// <summary>"rises with": both at once.</summary>
+    Indexed,
+
     /// <summary>"capped at": what follows is the most.</summary>
     Cap,
 }

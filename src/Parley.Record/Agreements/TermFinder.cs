@@ -22,11 +22,24 @@ internal sealed class TermFinder
     /// <summary>"the six-year deal set $1 billion for 2021 and raises it over the subsequent four years": 2020 to 2025.</summary>
     public EdtfDate? Find(Sentence sentence, decimal? duration)
     {
+        if (Range(sentence) is { } range)
+            return range;
         if (FirstYear(sentence) is not { } year || FollowingYears(sentence) is not { } following)
             return null;
         var last = year + following;
         var first = duration is > 0 and <= MaxYears and { } length && length == decimal.Truncate(length) ? last - (int)length + 1 : year;
         return first <= last && first > 0 ? EdtfDate.Parse($"{first:D4}/{last:D4}") : null;
+    }
+
+    // "runs from 2020 to 2025".
+    private EdtfDate? Range(Sentence sentence)
+    {
+        for (var token = sentence.FirstToken; token + 3 < sentence.EndToken; token++)
+        {
+            if (_document.Is(token, "from") && _clock.Year(token + 1) is { } first && _document.Is(token + 2, "to") && _clock.Year(token + 3) is { } last && first < last && last - first <= MaxYears)
+                return EdtfDate.Parse($"{first:D4}/{last:D4}");
+        }
+        return null;
     }
 
     // The year that an amount is for: "for 2021".

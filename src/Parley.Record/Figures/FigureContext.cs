@@ -25,11 +25,14 @@ internal sealed class FigureContext
     public MentionIndex Mentions { get; }
 
     /// <summary>Whether the token is part of an amount.</summary>
-    public bool IsInQuantity(int token)
+    public bool IsInQuantity(int token) => QuantityAt(token) is not null;
+
+    /// <summary>The index of the amount that the token is part of.</summary>
+    public int? QuantityAt(int token)
     {
         var span = Document.Tokens[token].Span;
         var index = QuantityIndex.From(Document, span.Start);
-        return index < Document.Quantities.Length && Document.Quantities[index].Span.Overlaps(span);
+        return index < Document.Quantities.Length && Document.Quantities[index].Span.Overlaps(span) ? index : null;
     }
 
     /// <summary>The side that a statement speaks for; a company or a union speaks for itself.</summary>

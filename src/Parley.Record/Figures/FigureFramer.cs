@@ -21,14 +21,17 @@ internal sealed class FigureFramer
 
     private NegotiatingSides Sides => _clause.Report.Sides;
 
-    /// <param name="quantity">The amount.</param>
+    /// <param name="index">Index of the amount.</param>
     /// <param name="first">Its first token.</param>
     /// <param name="end">The token behind its last.</param>
     /// <param name="before">The frame of the amount before it in the sentence; null where there is none.</param>
-    public FigureFrame Frame(QuantityMention quantity, int first, int end, FigureFrame? before)
+    public FigureFrame Frame(int index, int first, int end, FigureFrame? before)
     {
-        if (_governor.Find(first, end) is not { } governing)
+        var quantity = _clause.Document.Quantities[index];
+        if (_governor.Find(index, first, end) is not { } governing)
             return Default("no frame");
+        if (governing.Relation == FrameRelation.Left && IsReference(index, first))
+            return Reference(governing);
         if (IsStart(first) && governing.Hit.Frame.Form != FrameForm.Noun && governing.Relation == FrameRelation.Left)
             return quantity.Kind is QuantityKind.Count or QuantityKind.Number ? Default("start of a count") : Start(governing, first);
         var frame = governing.Hit.Frame.Form switch
@@ -42,6 +45,24 @@ internal sealed class FigureFramer
         if (quantity.Kind is QuantityKind.Count or QuantityKind.Number)
             frame = frame with { Payer = null, Payee = null };
         return frame with { IsHearsay = frame.IsHearsay || IsHearsay(first), IsDenied = frame.IsDenied || frame.Role is FigureRole.Demand or FigureRole.Offer or FigureRole.Agreed && IsNegated(governing) };
+    }
+
+    // "a rise of 10 percent on last year's $1 billion", "five times the $890 million": what a change is measured by is what is paid.
+    private bool IsReference(int index, int first)
+    {
+        if (index == 0 || _clause.Document.Quantities[index].Kind is not (QuantityKind.Money or QuantityKind.Percent))
+            return false;
+        var before = _clause.Document.Quantities[index - 1];
+        var gap = _clause.Document.TokenAt(before.Span.End);
+        if (first <= gap || first - gap > 4 || gap < _clause.Sentence.FirstToken || before.Kind != QuantityKind.Multiple && before.Measure is not (Measure.Increase or Measure.Decrease))
+            return false;
+        return _clause.Grammar.Over.Contains(_clause.Document.TextOf(gap)) || before.Kind == QuantityKind.Multiple && first - gap <= 2;
+    }
+
+    private FigureFrame Reference(GoverningFrame governing)
+    {
+        var payer = governing.Hit.Frame.Role == FigureRole.Demand ? Sides.Other(Subject(governing)) : governing.Hit.Frame.Subject == FramePart.None ? null : Subject(governing);
+        return new FigureFrame { Role = FigureRole.Payment, Payer = payer, Payee = Sides.Other(payer), Hit = governing.Hit, IsAside = true, Rule = "measure of a change", Confidence = Weak };
     }
 
     // "an increase from 1.04 trillion won": what is paid before the change.
@@ -115,7 +136,7 @@ internal sealed class FigureFramer
             FigureRole.Offer when IsAskedOfOther(governing, subject, patient) => Demand(frame with { Role = FigureRole.Demand }, quantity, subject, patient),
             FigureRole.Offer => frame with { By = subject, Payer = subject, Payee = patient ?? Sides.Other(subject) },
             FigureRole.Estimate => frame with { By = subject is not null && lexical.Subject == FramePart.By ? subject : _clause.SpeakerAt(first) },
-            FigureRole.Agreed or FigureRole.Payment => Money(frame with { IsAside = governing.Relation == FrameRelation.Relative }, lexical, subject, patient),
+            FigureRole.Agreed or FigureRole.Payment => Money(frame with { IsAside = governing.Relation == FrameRelation.Relative }, lexical, subject, patient, governing.Subject),
             _ => frame,
         };
     }
@@ -133,14 +154,14 @@ internal sealed class FigureFramer
             : frame with { By = by, Payer = other, Payee = by };
     }
 
-    private FigureFrame Money(FigureFrame frame, Frame lexical, PartyCode? subject, PartyCode? patient)
+    private FigureFrame Money(FigureFrame frame, Frame lexical, PartyCode? subject, PartyCode? patient, PartyCode? given)
     {
         var payer = lexical.Subject switch
         {
             FramePart.Payer when lexical.Object == FramePart.Payer => patient ?? subject,
             FramePart.Payer => subject,
             FramePart.Payee => Sides.Other(subject),
-            _ => null,
+            _ => given,
         };
         return frame with { Payer = payer, Payee = Sides.Other(payer) };
     }

@@ -7,7 +7,9 @@ internal sealed class FigureLexicons
 {
     public Grammar Grammar { get; } = Grammar.Load();
 
-    public FrameLexicon Frames { get; } = new();
+    public FrameLexicon Frames { get; }
+
+    public FigureLexicons() => Frames = new FrameLexicon(Grammar);
 
     /// <summary>"annual", "per month", "a total of".</summary>
     public PhraseTable<PerPeriod> Periods { get; } = new(RecordLexicon.Table("periods").Rows

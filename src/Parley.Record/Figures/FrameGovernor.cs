@@ -9,6 +9,7 @@ internal sealed class FrameGovernor
     private const int MaxRelative = 12;
     private const int MaxBeside = 4;
     private const int MaxLink = 8;
+    private const int MaxSetting = 20;
 
     private readonly ClauseContext _clause;
 
@@ -16,13 +17,16 @@ internal sealed class FrameGovernor
 
     private AnnotatedDocument Document => _clause.Document;
 
+    /// <param name="index">Index of the amount.</param>
     /// <param name="first">The amount's first token.</param>
     /// <param name="end">The token behind its last.</param>
-    public GoverningFrame? Find(int first, int end)
+    public GoverningFrame? Find(int index, int first, int end)
     {
-        if (Relative(end) is { } relative)
+        if (Relative(index, end) is { } relative)
             return relative;
         var left = Left(first);
+        if (left is null || left.Hit.Frame.Form is FrameForm.Modal or FrameForm.Carrier)
+            left = SettingBehind(left, end) ?? left;
         var beside = Beside(end);
         // "offered a $5 billion deal": the verb says more than the noun of a deal; "rejected a $5 billion demand": the noun does.
         if (beside is not null && (left is null || IsWeak(left) || !beside.Hit.Frame.IsDeal))
@@ -30,10 +34,21 @@ internal sealed class FrameGovernor
         return left is null || left.Hit.Frame.Name == Frame.Conditional ? Passive(end) ?? left : left;
     }
 
+    // "will pay $1 billion this year under a six-year agreement": laid down in it, not just promised.
+    private GoverningFrame? SettingBehind(GoverningFrame? left, int end)
+    {
+        foreach (var hit in _clause.Hits)
+        {
+            if (hit.Frame.Form == FrameForm.Setting && hit.First >= end && hit.First - end <= MaxSetting && !_clause.IsApart(end, hit.First))
+                return new(hit, FrameRelation.Left) { Carrier = left?.Carrier ?? left?.Hit, Subject = left is null ? null : ParticipantFinder.AdjacentSubject(_clause, left.Hit.First) };
+        }
+        return null;
+    }
+
     private static bool IsWeak(GoverningFrame frame) => frame.Hit.Frame.Form is FrameForm.Carrier or FrameForm.Setting || frame.Hit.Frame.Name == Frame.Conditional;
 
     // "$870 million Seoul paid", "the $1.3 billion that the party supports", "the $1 trillion first sought by the Senate".
-    private GoverningFrame? Relative(int end)
+    private GoverningFrame? Relative(int index, int end)
     {
         var limit = Math.Min(end + MaxRelative, _clause.Sentence.EndToken);
         var sawRelative = false;
@@ -42,7 +57,7 @@ internal sealed class FrameGovernor
             var isRelative = Document.Is(token, "that") || Document.Is(token, "which");
             var isEnd = Document.TagOf(token) is WordTag.Comma or WordTag.Colon or WordTag.Stop || Document.TagOf(token) == WordTag.Wh && !isRelative
                 || !isRelative && _clause.Grammar.Breaks.Contains(Document.TextOf(token));
-            if (isEnd)
+            if (isEnd || _clause.Report.QuantityAt(token) is { } other && _clause.Document.Quantities[other].ConversionOf != index)
                 return null;
             sawRelative |= isRelative;
             if (HitAt(token) is not { } hit || hit.Frame.Form is not FrameForm.Verb)
@@ -86,6 +101,8 @@ internal sealed class FrameGovernor
                 break;
             switch (hit.Frame.Form)
             {
+                case FrameForm.Verb when hit.Frame.Role == FigureRole.Payment && IsInFreeRelative(hit):
+                    break;
                 case FrameForm.Verb or FrameForm.Reject or FrameForm.Restate when deal is null || hit.Frame.Role is not (FigureRole.Agreed or FigureRole.Payment):
                     return new(hit, FrameRelation.Left) { Carrier = carrier };
                 case FrameForm.Noun when deal is null && (IsLinked(hit, first) || IsLinked(hit, carrier)):
@@ -109,6 +126,17 @@ internal sealed class FrameGovernor
             }
         }
         return Weaker(carrier, setting, conditional, deal);
+    }
+
+    // "raise what it pays by 13 percent": the paying is what is raised, not the 13 percent.
+    private bool IsInFreeRelative(FrameHit hit)
+    {
+        for (var token = hit.First - 1; token >= Math.Max(hit.First - 4, _clause.Sentence.FirstToken); token--)
+        {
+            if (_clause.Document.TagOf(token) == WordTag.Wh && !_clause.Grammar.Relatives.Contains(_clause.Document.TextOf(token)))
+                return true;
+        }
+        return false;
     }
 
     // With no verb that governs: the deal it is the amount of, the deal it stands under, "would", "a contribution of".

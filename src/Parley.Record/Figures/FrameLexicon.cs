@@ -6,9 +6,15 @@ namespace Parley.Record;
 /// <summary>Finds the words of the lexicon <c>frames</c> in a sentence and tells nouns from verbs where a word is both.</summary>
 internal sealed class FrameLexicon
 {
+    private const int MaxPhrase = 9;
+
+    private readonly Frame _setting = new("under a deal", FrameForm.Setting, FigureRole.Agreed, FramePart.None, FramePart.None);
     private readonly PhraseTable<Frame[]> _phrases;
-    public FrameLexicon()
+    private readonly Grammar _grammar;
+
+    public FrameLexicon(Grammar grammar)
     {
+        _grammar = grammar;
         var byWords = new Dictionary<string, List<Frame>>(StringComparer.Ordinal);
         foreach (var row in RecordLexicon.Table("frames").Rows)
         {
@@ -32,7 +38,7 @@ internal sealed class FrameLexicon
             if (!_phrases.TryMatch(document, token, sentence.EndToken, out var frames, out var length))
                 continue;
             if (Choose(document, token, length, frames) is { } frame)
-                hits.Add(new FrameHit(frame, token, token + length));
+                hits.Add(AsSetting(document, sentence, new FrameHit(frame, token, token + length)));
             token += length - 1;
         }
         return hits;
@@ -46,6 +52,18 @@ internal sealed class FrameLexicon
         var chosen = Array.Find(frames, frame => frame.Form == FrameForm.Noun == isNoun);
         var isMisplaced = length == 1 && tag is WordTag.Noun or WordTag.Nouns && chosen is null && frames[0].Form is FrameForm.Verb or FrameForm.Reject;
         return chosen ?? (isMisplaced ? null : frames[0]);
+    }
+
+    // "under the tenth Coastal Agreement", "under a six-year deal": not the deal's amount only, but all that is said.
+    private FrameHit AsSetting(AnnotatedDocument document, Sentence sentence, FrameHit hit)
+    {
+        if (!hit.Frame.IsDeal || hit.Frame.Role != FigureRole.Agreed)
+            return hit;
+        var first = hit.First - 1;
+        while (first > Math.Max(hit.First - MaxPhrase, sentence.FirstToken) && document.TagOf(first) is WordTag.Determiner or WordTag.Adjective or WordTag.Number or WordTag.Noun or WordTag.Name
+            or WordTag.Possessive or WordTag.PossessiveMark)
+            first--;
+        return first >= sentence.FirstToken && _grammar.Under.Contains(document.TextOf(first)) ? new FrameHit(_setting, first, hit.End) : hit;
     }
 
     private static FigureRole? Role(string cell) => cell == "none" ? null : Enum.Parse<FigureRole>(cell, ignoreCase: true);

@@ -23,7 +23,23 @@ internal static class ParticipantFinder
             if (end > before || mention.IsPlace || IsOwner(document, end) || IsBehindPreposition(clause, first) || IsOutlet(clause, mention) || IsCoordinated(clause, i))
                 continue;
             if (clause.Report.Sides.Of(mention.Entity) is { } side)
-                return side;
+                return mention.Kind == MentionKind.Pronoun ? EarlierSubject(clause, first) ?? side : side;
+        }
+        return null;
+    }
+
+    // "Washington first asked for $1 billion; later it wanted $5 billion": whoever has asked or offered in the sentence goes on doing so.
+    private static PartyCode? EarlierSubject(ClauseContext clause, int before)
+    {
+        foreach (var hit in clause.Hits)
+        {
+            if (hit.End > before || hit.Frame is not { Form: FrameForm.Verb, Role: FigureRole.Demand or FigureRole.Offer })
+                continue;
+            foreach (var (_, end, mention) in clause.Report.Mentions.Between(clause.Sentence.FirstToken, hit.First))
+            {
+                if (mention.Kind == MentionKind.Name && !mention.IsPlace && hit.First - end <= 2 && clause.Report.Sides.Of(mention.Entity) is { } side)
+                    return side;
+            }
         }
         return null;
     }
@@ -78,10 +94,10 @@ internal static class ParticipantFinder
         var mentions = clause.Report.Mentions;
         for (var i = mentions.From(noun.First) - 1; i >= 0 && mentions[i].First >= clause.Sentence.FirstToken; i--)
         {
-            var (_, end, mention) = mentions[i];
+            var (first, end, mention) = mentions[i];
             if (noun.First - end > MaxOwnerGap)
                 break;
-            if (end <= noun.First && !CrossesVerb(clause, end, noun.First) && clause.Report.Sides.Of(mention.Entity) is { } side)
+            if (end <= noun.First && !IsBehindPreposition(clause, first) && !CrossesVerb(clause, end, noun.First) && clause.Report.Sides.Of(mention.Entity) is { } side)
                 return side;
         }
         if (Possessive(clause, noun) is { } owner)

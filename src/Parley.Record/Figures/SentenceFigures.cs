@@ -38,7 +38,7 @@ internal sealed class SentenceFigures
         var unit = quantity.Unit ?? InheritedUnit(quantity, first);
         if (unit is null)
             return null;
-        var frame = FrameOf(quantity, first, end);
+        var frame = FrameOf(index, quantity, first, end);
         var statement = _clause.Report.StatementAt(quantity.Span);
         var candidate = new FigureCandidate
         {
@@ -72,17 +72,17 @@ internal sealed class SentenceFigures
             && Document.TagOf(first - 1) == WordTag.Comma && before.Frame.Hit == _before?.Hit ? before : null;
     }
 
-    private FigureFrame FrameOf(QuantityMention quantity, int first, int end)
+    private FigureFrame FrameOf(int index, QuantityMention quantity, int first, int end)
     {
         if (quantity.ConversionOf is { } source && _ofQuantity.TryGetValue(source, out var converted))
             return converted.Frame with { Rule = "conversion" };
         if (quantity.Kind is QuantityKind.Count or QuantityKind.Number && !CountRule.IsGoverned(_clause, quantity, first))
             return new FigureFrame { Role = FigureRole.Context, Rule = "count", Confidence = 0.85, IsAside = true };
-        var frame = _framer.Frame(quantity, first, end, _before);
+        var frame = _framer.Frame(index, first, end, _before ?? EarlierInParagraph());
         if (frame.IsDefault && Coordinated(quantity, first) is { } same)
             frame = same;
-        if (frame.IsDefault && FigureStance.IsDisowned(_clause, first, end))
-            frame = Restated(quantity) is { } known ? known with { IsDenied = true, Rule = "disowned" } : frame with { IsDenied = true };
+        if (FigureStance.IsDisowned(_clause, first, end))
+            frame = (frame.IsDefault ? Restated(quantity) : frame) is { } known ? known with { IsDenied = true, Rule = "disowned" } : frame with { IsDenied = true };
         _before = frame;
         return frame;
     }
@@ -101,6 +101,15 @@ internal sealed class SentenceFigures
                 return null;
         }
         return sawAnd && first - Document.TokenAt(before.Quantity.Span.End) <= MaxCoordination ? before.Frame with { Rule = "coordinated" } : null;
+    }
+
+    // "The figure amounts to a rise of 49 percent": the position named last in the paragraph.
+    private FigureFrame? EarlierInParagraph()
+    {
+        if (_earlier.FindLast(figure => figure.Frame.Role is FigureRole.Demand or FigureRole.Offer && !figure.Frame.IsDefault) is not { } last)
+            return null;
+        var sentence = Document.Sentences[Document.SentenceAt(last.Quantity.Span.Start)];
+        return sentence.Paragraph == _clause.Sentence.Paragraph ? last.Frame : null;
     }
 
     // "This ($5 billion) is not a number that we insist on": the same amount, whose part is known from before.

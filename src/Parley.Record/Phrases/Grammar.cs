@@ -25,6 +25,8 @@ internal sealed class Grammar
         Adverbs = _sets["adverb"];
         Links = _sets["link"];
         Following = _sets["following"];
+        Under = _sets["under"];
+        Over = _sets["over"];
     }
 
     public static Grammar Load() => new(RecordLexicon.Table("grammar"));
@@ -57,6 +59,12 @@ internal sealed class Grammar
 
     /// <summary>"subsequent", "following": what comes after a year that was named.</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Following { get; }
+
+    /// <summary>"under": before a deal, what makes all beside it the deal's.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Under { get; }
+
+    /// <summary>"on", "above", "than": between a change and the amount that it is measured by.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Over { get; }
 
     /// <summary>Whether one of the <paramref name="words"/> stands between the tokens, the second left out.</summary>
     public static bool AnyBetween(AnnotatedDocument document, int first, int end, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
