@@ -32,7 +32,7 @@ public sealed class DossierCommandTests(DossierCommandTests.BuiltDossier built) 
 
     [Fact]
     public void Show_Positions_HasTheAmountsAsPeopleWriteThem() =>
-        Assert.Contains("300 million USD", ParleyProcess.Run("show", "positions", "-d", built.Path).Output, StringComparison.Ordinal);
+        Assert.Contains("$300 million", ParleyProcess.Run("show", "positions", "-d", built.Path).Output, StringComparison.Ordinal);
 
     [Fact]
     public void Show_Table_FitsTheWidthWithoutColours()

@@ -43,7 +43,7 @@ internal static class ShownTables
             AmountText.Of(position.Value, position.High, position.Unit, position.Modifier, position.Measure),
             Cell.Of(position.Per),
             Cell.Of(position.Stance),
-            position.Settlement is { } settled ? AmountText.Of(new Money(settled.Amount, settled.Currency)) : null,
+            position.Settlement is { } settled ? AmountText.Of(settled) : null,
             Cell.Number(Reports(position.Items)),
         })]);
 

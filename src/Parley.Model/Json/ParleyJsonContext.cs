@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Parley.Model;
 
-/// <summary>The only JSON set-up: every type of the contract, written with the contract's names. Use <see cref="ReadingJson"/> for readings.</summary>
+/// <summary>The only JSON set-up: every type of the contract, written with the contract's names. Use <see cref="ReadingJson"/> for readings and dossiers:
+/// what it writes is the same, byte for byte, and sooner done.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.Never,

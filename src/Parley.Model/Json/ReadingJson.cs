@@ -15,16 +15,7 @@ public static class ReadingJson
     public static byte[] Write(Reading reading, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, indented ? Indented : Compact))
-        {
-            var map = CodePointMap.For(reading.Document.Text);
-            if (map.IsIdentity)
-                JsonSerializer.Serialize(writer, reading, ParleyJsonContext.Default.Reading);
-            else
-                JsonSerializer.Serialize(writer, reading, new ParleyJsonContext(ParleyJsonContext.OptionsFor(map)).Reading);
-        }
-        return buffer.ToArray();
+        return Write(reading, ReadingWriter.Reading, CodePointMap.For(reading.Document.Text), indented);
     }
 
     /// <exception cref="JsonException">It is not a reading.</exception>
@@ -39,15 +30,21 @@ public static class ReadingJson
     public static byte[] Write(Dossier dossier, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(dossier);
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, indented ? Indented : Compact))
-            JsonSerializer.Serialize(writer, dossier, ParleyJsonContext.Default.Dossier);
-        return buffer.ToArray();
+        return Write(dossier, DossierWriter.Dossier, CodePointMap.Identity, indented);
     }
 
     /// <exception cref="JsonException">It is not a dossier.</exception>
     public static Dossier ReadDossier(ReadOnlySpan<byte> utf8) =>
         JsonSerializer.Deserialize(utf8, ParleyJsonContext.Default.Dossier) ?? throw new JsonException("There is no dossier here.");
+
+    private static byte[] Write<T>(T whole, Action<ContractWriter, T> members, CodePointMap map, bool indented)
+        where T : class
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, indented ? Indented : Compact))
+            new ContractWriter(writer, map).Whole(whole, members);
+        return buffer.ToArray();
+    }
 
     // Positions can only be converted once the text is known, and keys may come in any order.
     private static string TextOf(ReadOnlySpan<byte> utf8)
