@@ -73,6 +73,8 @@ internal sealed class CaptionCues(Outlets outlets, PrintedDates dates)
     private static bool IsNames(ReadOnlySpan<char> credit)
     {
         var words = 0;
+        if (credit.Contains(','))
+            return false;
         foreach (var range in credit.SplitAny(' ', '/'))
         {
             var word = credit[range];

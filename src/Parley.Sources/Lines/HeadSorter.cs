@@ -55,6 +55,9 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
         var line = page.Lines[index];
         if (line.Shape.Words > MaxHeadlineWords || page.Lines.Take(index).Any(l => l.Role == LineRole.Headline || l.IsOpen && l.Shape.Words >= MinHeadlineWords))
             return false;
+        // Nothing but a headline stands above a dateline.
+        if (index + 1 < page.Lines.Count && page.Lines[index + 1] is { IsOpen: true } below && rules.Datelines.Read(below.Text) is not null)
+            return true;
         var next = page.Lines.Skip(index + 1).FirstOrDefault(l => l.IsProse);
         return next is not null && next.Shape.Words > line.Shape.Words && (line.Shape.IsTitleCase || line.Text[^1] == '?' && line.Shape.Words <= 15);
     }
@@ -93,7 +96,7 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
 
     private bool IsHeadline(PageLine line) =>
         line.IsOpen && (line.Shape.Words >= MinHeadlineWords || line.Shape.Wide >= MinWideLetters) && line.Shape.Words <= MaxHeadlineWords
-        && (!line.Shape.EndsSentence || line.Shape.IsTitleCase || line.Text[^1] is '?')
+        && (!line.Shape.IsProse || line.Shape.IsTitleCase || line.Text[^1] is '?' || IsHeadlineLikeProse(page.Lines.IndexOf(line)))
         && rules.Outlets.Masthead(line.Text) is null && !IsByline(line);
 
     private bool IsByline(PageLine line) => line.Has(LineHints.Byline) || rules.Bylines.Signed(line) is not null;
