@@ -8,7 +8,7 @@ public static class DefaultExtractors
     public static ImmutableArray<IExtractor> Create()
     {
         var figures = new FigureLexicons();
-        var calendar = new CalendarLexicon();
+        var calendar = figures.Calendar;
         return
         [
             new ActorExtractor(),

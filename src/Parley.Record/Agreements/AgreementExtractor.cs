@@ -94,7 +94,7 @@ internal sealed class AgreementExtractor : IExtractor
             if (mention.Term is { IsInterval: true } term)
                 return term;
         }
-        if (group.Phase == AgreementPhase.Old)
+        if (group.Phase != AgreementPhase.Open)
         {
             foreach (var mention in group.Mentions)
             {

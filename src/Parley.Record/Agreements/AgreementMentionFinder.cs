@@ -172,7 +172,7 @@ internal sealed class AgreementMentionFinder
     private bool CountsAgreements(QuantityMention quantity, int head)
     {
         var next = _document.TokenAt(quantity.Span.End);
-        return next == head || char.IsAsciiDigit(_document.Text[quantity.Span.Start]) || next < head && _document.TagOf(next) == WordTag.Name;
+        return next == head || char.IsAsciiDigit(_document.Text[quantity.Span.Start]) || next < head && _document.Tokens[next].IsCapital;
     }
 
     private AgreementMention WithState(AgreementMention mention, Sentence sentence, int first, int end)

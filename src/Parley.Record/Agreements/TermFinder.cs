@@ -31,12 +31,12 @@ internal sealed class TermFinder
         return first <= last && first > 0 ? EdtfDate.Parse($"{first:D4}/{last:D4}") : null;
     }
 
-    // "runs from 2020 to 2025".
+    // "runs from 2020 to 2025", "covers 2026 to 2030".
     private EdtfDate? Range(Sentence sentence)
     {
-        for (var token = sentence.FirstToken; token + 3 < sentence.EndToken; token++)
+        for (var token = sentence.FirstToken; token + 2 < sentence.EndToken; token++)
         {
-            if (_document.Is(token, "from") && _clock.Year(token + 1) is { } first && _document.Is(token + 2, "to") && _clock.Year(token + 3) is { } last && first < last && last - first <= MaxYears)
+            if (_clock.Year(token) is { } first && _document.Is(token + 1, "to") && _clock.Year(token + 2) is { } last && first < last && last - first <= MaxYears)
                 return EdtfDate.Parse($"{first:D4}/{last:D4}");
         }
         return null;

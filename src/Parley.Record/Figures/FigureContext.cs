@@ -14,6 +14,7 @@ internal sealed class FigureContext
         Lexicons = lexicons;
         Sides = NegotiatingSides.Of(draft);
         Mentions = new MentionIndex(draft.Annotated);
+        Clock = new ReportClock(draft.Annotated, lexicons.Calendar);
     }
 
     public FigureLexicons Lexicons { get; }
@@ -23,6 +24,8 @@ internal sealed class FigureContext
     public NegotiatingSides Sides { get; }
 
     public MentionIndex Mentions { get; }
+
+    public ReportClock Clock { get; }
 
     /// <summary>Whether the token is part of an amount.</summary>
     public bool IsInQuantity(int token) => QuantityAt(token) is not null;

@@ -40,7 +40,7 @@ internal sealed class FigureFramer
             FrameForm.Reject => Reject(governing, first),
             FrameForm.Modal => Modal(governing, first),
             FrameForm.Noun when IsMarketDemand(governing, quantity) => Default("market demand"),
-            _ => Plain(governing, quantity, first),
+            _ => Plain(governing, quantity, first, end),
         };
         if (quantity.Kind is QuantityKind.Count or QuantityKind.Number)
             frame = frame with { Payer = null, Payee = null };
@@ -62,7 +62,7 @@ internal sealed class FigureFramer
     private FigureFrame Reference(GoverningFrame governing)
     {
         var payer = governing.Hit.Frame.Role == FigureRole.Demand ? Sides.Other(Subject(governing)) : governing.Hit.Frame.Subject == FramePart.None ? null : Subject(governing);
-        return new FigureFrame { Role = FigureRole.Payment, Payer = payer, Payee = Sides.Other(payer), Hit = governing.Hit, IsAside = true, Rule = "measure of a change", Confidence = Weak };
+        return new FigureFrame { Role = FigureRole.Payment, Payer = payer, Payee = Sides.OtherPayer(payer), Hit = governing.Hit, IsAside = true, Rule = "measure of a change", Confidence = Weak };
     }
 
     // "an increase from 1.04 trillion won": what is paid before the change.
@@ -72,7 +72,7 @@ internal sealed class FigureFramer
         var payer = governing.Hit.Frame.Role == FigureRole.Demand
             ? ParticipantFinder.Object(_clause, governing.Hit.End, first, subject) ?? Sides.Other(subject)
             : subject;
-        return new FigureFrame { Role = FigureRole.Payment, Payer = payer, Payee = Sides.Other(payer), Hit = governing.Hit, Rule = "start of a change", Confidence = Likely };
+        return new FigureFrame { Role = FigureRole.Payment, Payer = payer, Payee = Sides.OtherPayer(payer), Hit = governing.Hit, Rule = "start of a change", Confidence = Likely };
     }
 
     // "refused to pay $5 billion" is the other side's demand; "rejected $8 billion" is its offer.
@@ -109,14 +109,14 @@ internal sealed class FigureFramer
         }
         if (_clause.Grammar.BeForms.Contains(_clause.Document.TextOf(governing.Hit.End)))
             return frame with { Role = FigureRole.Agreed };
-        return subject is null ? Default("undertaking of nobody") : frame with { By = subject, Payer = subject, Payee = Sides.Other(subject) };
+        return subject is null ? Default("undertaking of nobody") : frame with { By = subject, Payer = subject, Payee = Sides.OtherPayer(subject) };
     }
 
     // "demand for oil of 100 million barrels": nobody's.
     private bool IsMarketDemand(GoverningFrame governing, QuantityMention quantity) =>
         governing.Hit.Frame.Role == FigureRole.Demand && quantity.Kind is QuantityKind.Count or QuantityKind.Number && Subject(governing) is null;
 
-    private FigureFrame Plain(GoverningFrame governing, QuantityMention quantity, int first)
+    private FigureFrame Plain(GoverningFrame governing, QuantityMention quantity, int first, int end)
     {
         var lexical = governing.Hit.Frame;
         var subject = Subject(governing);
@@ -134,9 +134,9 @@ internal sealed class FigureFramer
             FigureRole.Demand => Demand(frame, quantity, subject, patient),
             FigureRole.Offer when lexical.Subject == FramePart.None => frame,
             FigureRole.Offer when IsAskedOfOther(governing, subject, patient) => Demand(frame with { Role = FigureRole.Demand }, quantity, subject, patient),
-            FigureRole.Offer => frame with { By = subject, Payer = subject, Payee = patient ?? Sides.Other(subject) },
+            FigureRole.Offer => frame with { By = subject, Payer = subject, Payee = patient ?? Sides.OtherPayer(subject) },
             FigureRole.Estimate => frame with { By = subject is not null && lexical.Subject == FramePart.By ? subject : _clause.SpeakerAt(first) },
-            FigureRole.Agreed or FigureRole.Payment => Money(frame with { IsAside = governing.Relation == FrameRelation.Relative }, lexical, subject, patient, governing.Subject),
+            FigureRole.Agreed or FigureRole.Payment => Money(frame with { IsAside = governing.Relation == FrameRelation.Relative }, lexical, subject, patient, governing.Subject ?? ParticipantFinder.Agent(_clause, end)),
             _ => frame,
         };
     }
@@ -148,7 +148,7 @@ internal sealed class FigureFramer
     // A side that asks for a cut asks to pay less itself.
     private FigureFrame Demand(FigureFrame frame, QuantityMention quantity, PartyCode? by, PartyCode? patient)
     {
-        var other = patient ?? Sides.Other(by);
+        var other = patient ?? Sides.OtherPayer(by);
         return quantity.Measure == Measure.Decrease
             ? frame with { By = by, Payer = by, Payee = other }
             : frame with { By = by, Payer = other, Payee = by };
@@ -159,11 +159,13 @@ internal sealed class FigureFramer
         var payer = lexical.Subject switch
         {
             FramePart.Payer when lexical.Object == FramePart.Payer => patient ?? subject,
+            // "accepted a $7 billion buyout from Acme": the one it comes from pays.
+            FramePart.Payer when frame.Role == FigureRole.Agreed => given ?? subject,
             FramePart.Payer => subject,
-            FramePart.Payee => Sides.Other(subject),
-            _ => given,
+            FramePart.Payee => Sides.OtherPayer(subject),
+            _ => lexical.Form == FrameForm.Setting ? given : null,
         };
-        return frame with { Payer = payer, Payee = Sides.Other(payer) };
+        return frame with { Payer = payer, Payee = Sides.OtherPayer(payer) };
     }
 
     private PartyCode? Subject(GoverningFrame governing)

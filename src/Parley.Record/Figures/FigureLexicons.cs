@@ -9,6 +9,8 @@ internal sealed class FigureLexicons
 
     public FrameLexicon Frames { get; }
 
+    public CalendarLexicon Calendar { get; } = new();
+
     public FigureLexicons() => Frames = new FrameLexicon(Grammar);
 
     /// <summary>"annual", "per month", "a total of".</summary>

@@ -12,13 +12,13 @@ internal static class FigureStance
     {
         if (frame.IsDenied)
             return Stance.Denied;
+        // How many there are, or what was paid, told in passing within somebody's claim is the report's own.
+        if (frame.IsAside)
+            return Stance.Stated;
         if (statement?.Polarity == Polarity.Decline)
             return Stance.Unconfirmed;
         if (statement?.Polarity == Polarity.Deny)
             return Stance.Denied;
-        // How many there are, or what was paid, told in passing within somebody's claim is the report's own.
-        if (frame.IsAside)
-            return Stance.Stated;
         if (frame.IsHearsay || statement?.Attribution is AttributionTerms.Media or AttributionTerms.Background or AttributionTerms.Unattributed)
             return Stance.Reported;
         return frame.Hit is not null && IsConditional(clause, first) ? Stance.Hypothetical : Stance.Stated;

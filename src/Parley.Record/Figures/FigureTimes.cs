@@ -16,14 +16,18 @@ internal sealed class FigureTimes
     private AnnotatedDocument Document => _clause.Document;
 
     /// <summary>"for 2021", "2019's 1.04 trillion won", "paid under last year's agreement".</summary>
-    public EdtfDate? Period(FigureFrame frame, QuantityMention quantity, int first, int end)
+    public EdtfDate? Period(FigureFrame frame, int index, int first, int end)
     {
+        var quantity = Document.Quantities[index];
         var isCount = frame.IsDefault && quantity.Kind is QuantityKind.Count or QuantityKind.Number;
         if (first >= 2 && Document.Tokens[first - 1].IsPossessive && TimeEndingAt(first - 1) is { } owner)
             return owner;
         var limit = Math.Min(end + MaxAfter, _clause.Sentence.EndToken);
         for (var token = end; token < limit; token++)
         {
+            // "1.04 trillion won ($896 million) for 2019": the conversion is passed over.
+            if (_clause.Report.QuantityAt(token) is { } other && Document.Quantities[other].ConversionOf == index)
+                continue;
             if (_clause.Report.IsInQuantity(token) || Document.Is(token, ";") || Document.Is(token, ",") && token > end || isCount && Document.TagOf(token) is WordTag.Past or WordTag.Present or WordTag.PresentS)
                 break;
             if (IsLong(TimeStartingAt(token)) is not { } period)
@@ -44,8 +48,9 @@ internal sealed class FigureTimes
     }
 
     /// <summary>"annual contribution of", "a year"; also where it is paid for one named year.</summary>
-    public PerPeriod? Per(QuantityMention quantity, FigureFrame frame, int first, int end)
+    public PerPeriod? Per(int index, FigureFrame frame, int first, int end)
     {
+        var quantity = Document.Quantities[index];
         if (quantity.Per is not null)
             return quantity.Per;
         var start = frame.Hit is { } hit && hit.End <= first ? hit.First : Math.Max(first - 4, _clause.Sentence.FirstToken);
@@ -57,7 +62,7 @@ internal sealed class FigureTimes
                 return per;
         }
         var isPaid = frame.Role is FigureRole.Payment or FigureRole.Agreed && (quantity.Kind == QuantityKind.Money || quantity.Measure is Measure.Increase or Measure.Decrease);
-        return isPaid && Period(frame, quantity, first, end) is { Year: not null, IsInterval: false } period && period.Text.Length == 4 ? PerPeriod.Year : null;
+        return isPaid && Period(frame, index, first, end) is { Year: not null, IsInterval: false } period && period.Text.Length == 4 ? PerPeriod.Year : null;
     }
 
     /// <summary>"from around $870 million", "from 2019", "from $5 billion to $3.9 billion".</summary>
@@ -65,8 +70,8 @@ internal sealed class FigureTimes
     {
         var quantity = Document.Quantities[index];
         if (quantity.Base is { } start && start < Document.Quantities.Length)
-            return BaseAt(Document.Quantities[start]);
-        if (RangeStart(index, first) is { } from && from.Unit == quantity.Unit)
+            return BaseAt(start);
+        if (RangeStart(index, first) is { } from && Document.Quantities[from].Unit == quantity.Unit)
             return BaseAt(from);
         if (figure.Measure is not (Measure.Increase or Measure.Decrease))
             return null;
@@ -78,21 +83,22 @@ internal sealed class FigureTimes
         return null;
     }
 
-    private FigureBase BaseAt(QuantityMention quantity)
+    private FigureBase BaseAt(int index)
     {
+        var quantity = Document.Quantities[index];
         var first = Document.TokenAt(quantity.Span.Start);
         var end = Document.TokenAt(quantity.Span.End - 1) + 1;
         var frame = new FigureFrame { Role = FigureRole.Payment, Rule = "base", Confidence = 0.5 };
-        return new FigureBase(quantity.Value, quantity.Unit, Period(frame, quantity, first, end));
+        return new FigureBase(quantity.Value, quantity.Unit, Period(frame, index, first, end));
     }
 
     // "from $5 billion to" right before.
-    private QuantityMention? RangeStart(int index, int first)
+    private int? RangeStart(int index, int first)
     {
         if (index == 0 || !Document.Is(first - 1, "to"))
             return null;
         var before = Document.Quantities[index - 1];
-        return Document.TokenAt(before.Span.End - 1) == first - 2 && Document.Is(Document.TokenAt(before.Span.Start) - 1, "from") ? before : null;
+        return Document.TokenAt(before.Span.End - 1) == first - 2 && Document.Is(Document.TokenAt(before.Span.Start) - 1, "from") ? index - 1 : null;
     }
 
     // "In 1985 the country exported ...": a year that opens the sentence.
@@ -108,11 +114,11 @@ internal sealed class FigureTimes
     }
 
     private EdtfDate? TimeStartingAt(int token) =>
-        TimeIndex.StartingAt(Document, token) is { Type: TimexType.Date } time ? time.Date : null;
+        TimeIndex.StartingAt(Document, token) is { Type: TimexType.Date } time ? time.Date ?? _clause.Report.Clock.Resolve(time) : null;
 
     // "2019's", "last year's": the possessive ending may be part of the expression or stand behind it.
     private EdtfDate? TimeEndingAt(int token) =>
-        (TimeIndex.Holding(Document, token) ?? TimeIndex.Holding(Document, token - 1)) is { Type: TimexType.Date } time ? IsLong(time.Date) : null;
+        (TimeIndex.Holding(Document, token) ?? TimeIndex.Holding(Document, token - 1)) is { Type: TimexType.Date } time ? IsLong(time.Date ?? _clause.Report.Clock.Resolve(time)) : null;
 
     // A month at least: a day says when something happened, not what an amount is for.
     private static EdtfDate? IsLong(EdtfDate? date) => date is { } some && some.Text.Length is 4 or 7 or 8 ? date : null;

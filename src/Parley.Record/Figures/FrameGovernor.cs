@@ -9,7 +9,7 @@ internal sealed class FrameGovernor
     private const int MaxRelative = 12;
     private const int MaxBeside = 4;
     private const int MaxLink = 8;
-    private const int MaxSetting = 20;
+    private const int MaxSetting = 30;
 
     private readonly ClauseContext _clause;
 

@@ -97,7 +97,7 @@ internal static class ParticipantFinder
             var (first, end, mention) = mentions[i];
             if (noun.First - end > MaxOwnerGap)
                 break;
-            if (end <= noun.First && !IsBehindPreposition(clause, first) && !CrossesVerb(clause, end, noun.First) && clause.Report.Sides.Of(mention.Entity) is { } side)
+            if (end <= noun.First && !(IsBareBehindPreposition(clause, first, mention) && end == noun.First) && !CrossesVerb(clause, end, noun.First) && clause.Report.Sides.Of(mention.Entity) is { } side)
                 return side;
         }
         if (Possessive(clause, noun) is { } owner)
@@ -157,6 +157,10 @@ internal static class ParticipantFinder
             before--;
         return before >= clause.Sentence.FirstToken && clause.Grammar.Prepositions.Contains(clause.Document.TextOf(before));
     }
+
+    // "forces in South Korea cost $1 billion": the cost is not South Korea's. "against a South Korean offer" is one.
+    private static bool IsBareBehindPreposition(ClauseContext clause, int first, NameMention mention) =>
+        mention.Kind == MentionKind.Name && first > clause.Sentence.FirstToken && clause.Grammar.Prepositions.Contains(clause.Document.TextOf(first - 1));
 
     // "in Iran and Venezuela": the second is behind the first's preposition.
     private static bool IsCoordinated(ClauseContext clause, int index)

@@ -48,8 +48,8 @@ internal sealed class SentenceFigures
             Places = [quantity.Span],
             Measure = quantity.Measure,
             Stance = FigureStance.Of(_clause, frame, statement, first),
-            Per = _times.Per(quantity, frame, first, end),
-            Period = _times.Period(frame, quantity, first, end) ?? Inherited(index, quantity, first)?.Period,
+            Per = _times.Per(index, frame, first, end),
+            Period = _times.Period(frame, index, first, end) ?? Inherited(index, quantity, first)?.Period,
             Of = FigureSubject.Of(_clause, frame, first, end),
             Statement = statement?.Id,
             Block = _clause.Sentence.Kind,
@@ -123,7 +123,11 @@ internal sealed class SentenceFigures
             return null;
         if (CountRule.NounBefore(_clause, first) is { } noun)
             return new Unit(noun);
+        // A bare number takes over from a bare number in the paragraph, from any count only in its own sentence.
         var last = _earlier.FindLast(figure => figure.Quantity.Kind is QuantityKind.Count or QuantityKind.Number);
-        return last is not null && Document.SentenceAt(last.Quantity.Span.Start) is var sentence && Document.Sentences[sentence].Paragraph == _clause.Sentence.Paragraph ? last.Unit : null;
+        if (last is null)
+            return null;
+        var sentence = Document.Sentences[Document.SentenceAt(last.Quantity.Span.Start)];
+        return sentence == _clause.Sentence || last.Quantity.Kind == QuantityKind.Number && sentence.Paragraph == _clause.Sentence.Paragraph ? last.Unit : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Parley.Language;
 using Parley.Model;
@@ -13,6 +14,8 @@ internal sealed class NegotiatingSides
 {
     private const int HeadlineWeight = 3;
 
+    private static readonly FrozenSet<string> Political = RecordLexicon.Table("political-sides").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly PartyCode?[] _ofEntity;
 
     private NegotiatingSides(PartyCode?[] ofEntity, ImmutableArray<PartyCode> main)
@@ -23,6 +26,10 @@ internal sealed class NegotiatingSides
 
     /// <summary>Most often named first; at most two where the rest is named far less.</summary>
     public ImmutableArray<PartyCode> Main { get; }
+
+    /// <summary>The other side, where money could go from the one to the other: parties of one parliament do not pay one another.</summary>
+    public PartyCode? OtherPayer(PartyCode? side) =>
+        Other(side) is { } other && !Political.Contains(other.Name) && !Political.Contains(side!.Value.Name) ? other : null;
 
     public static NegotiatingSides Of(ReadingDraft draft)
     {
