@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Parley.Model;
@@ -9,7 +8,7 @@ public static class AmountFormatter
 {
     private static readonly (decimal Size, string Word)[] Scales = [(1e12m, " trillion"), (1e9m, " billion"), (1e6m, " million")];
 
-    private static readonly Lazy<FrozenDictionary<string, (string Before, string After, string Name)>> Money = new(Load);
+    private static readonly Lazy<Dictionary<string, Entry>> Money = new(Load);
 
     /// <summary>The amount with its unit; the bare number where there is none.</summary>
     public static string Format(decimal value, Unit? unit)
@@ -25,7 +24,8 @@ public static class AmountFormatter
 
     public static string Format(Money money)
     {
-        var (before, after, _) = Money.Value.GetValueOrDefault(money.Currency.Code, ("", "", ""));
+        var entry = Money.Value.GetValueOrDefault(money.Currency.Code);
+        var (before, after) = (entry?.Before ?? "", entry?.After ?? "");
         var sign = money.Amount < 0 ? "-" : "";
         var number = Number(Math.Abs(money.Amount));
         if (before.Length > 0)
@@ -85,6 +85,14 @@ public static class AmountFormatter
         _ => "",
     };
 
-    private static FrozenDictionary<string, (string, string, string)> Load() =>
-        ResourceTable.Load(typeof(AmountFormatter).Assembly, "en/amounts.tsv").Rows.ToFrozenDictionary(row => row[0], row => (row[1], row[2], row[3]), StringComparer.Ordinal);
+    // A class for the values: a table of structures would have to be compiled at start.
+    private static Dictionary<string, Entry> Load()
+    {
+        var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        foreach (var row in ResourceTable.Load(typeof(AmountFormatter).Assembly, "en/amounts.tsv").Rows)
+            entries.Add(row[0], new Entry(row[1], row[2], row[3]));
+        return entries;
+    }
+
+    private sealed record Entry(string Before, string After, string Name);
 }

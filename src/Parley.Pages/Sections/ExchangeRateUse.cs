@@ -25,17 +25,18 @@ internal sealed record ExchangeRateUse(Money Amount, string Year, string Words, 
     /// <summary>Every rate that a negotiation's amounts were converted at, with its source.</summary>
     public static void Write(PageContext page, NegotiationView view)
     {
-        var uses = new SortedDictionary<string, ExchangeRateUse>(StringComparer.Ordinal);
+        var uses = new List<ExchangeRateUse>();
         foreach (var position in view.Positions)
         {
-            if (Of(position) is { } use)
-                uses.TryAdd(use.Year + use.Words + use.Source, use);
+            if (Of(position) is { } use && !uses.Exists(other => other.Year == use.Year && other.Words == use.Words && other.Source == use.Source))
+                uses.Add(use);
         }
+        uses.Sort(static (a, b) => string.CompareOrdinal(a.Year + a.Words, b.Year + b.Words));
         if (uses.Count == 0)
             return;
         page.Html.Open("details", "as-table").Element("summary", "Exchange rates used");
         var table = new TableWriter(page.Html, "Rates at which amounts were converted", "chart-table rates", "Year", "Rate", "Source");
-        foreach (var use in uses.Values)
+        foreach (var use in uses)
         {
             table.Row();
             table.TextCell(use.Year);

@@ -76,7 +76,7 @@
     panel.scrollTop = 0;
     close.focus({ preventScroll: true });
     const mark = panel.querySelector("mark.here");
-    if (mark) mark.scrollIntoView({ block: "nearest" });
+    if (mark) mark.scrollIntoView({ block: "center" });
     return true;
   };
 
