@@ -29,6 +29,8 @@ internal sealed partial class ContentFinder
     private bool HasClauseLeft(CueEvent item, List<CueEvent> events, int k, Sentence sentence)
     {
         var edge = LeftEdge(item);
+        if (IsSplitClause(item, edge, sentence))
+            return true;
         if (item.IsParticiple || item.IsInherited || edge <= sentence.FirstToken + MinClauseTokens || item.Entry is { } entry && !entry.Takes(CueFrames.That) && entry.Class != CueClass.Position)
             return false;
         if (item.Class is CueClass.Denial or CueClass.Refusal)
@@ -38,6 +40,12 @@ internal sealed partial class ContentFinder
         var first = LeftStart(events, k, sentence);
         return edge - first > MinClauseTokens && HasVerb(first, edge - 1);
     }
+
+    // "The museum, he said, would ...", "Back home, he said, they ...": the cue between two commas.
+    private bool IsSplitClause(CueEvent item, int edge, Sentence sentence) =>
+        !item.IsParticiple && !item.IsInherited && item.Entry?.Takes(CueFrames.That) == true && edge > sentence.FirstToken + 1 && _document.TagOf(edge - 1) == WordTag.Comma && _document.TagOf(item.TailEnd) == WordTag.Comma
+        && item.TailEnd + 2 < sentence.EndToken && !HasVerb(sentence.FirstToken, edge - 1) && !_context.IsQuoted(item.TailEnd + 1)
+        && (WordTags.IsFinite(_document.TagOf(item.TailEnd + 1)) || _tails.IsClause(item.TailEnd + 1, sentence.EndToken) && !_context.Cues.EndsContent(_document.TextOf(item.TailEnd + 1)));
 
     private bool HasVerb(int first, int end)
     {
@@ -98,7 +106,7 @@ internal sealed partial class ContentFinder
         }
         else if (next == item.TailEnd + 1 && _document.TagOf(next) == WordTag.To && quotation < 0)
             Put(item, next, RightEnd(events, k, next, sentence));
-        else if (next == item.TailEnd + 1 && !HasVerb(item.ContentFirst, item.ContentEnd) && WordTags.IsFinite(_document.TagOf(next)))
+        else if (next == item.TailEnd + 1 && !HasVerb(item.ContentFirst, item.ContentEnd) && IsSplitClause(item, LeftEdge(item), sentence))
             Put(item, next, RightEnd(events, k, next, sentence));
     }
 

@@ -99,7 +99,14 @@ internal sealed partial class ContentFinder
     }
 
     private bool TakesBareNoun(CueEntry entry, int start, Sentence sentence) =>
-        entry.Takes(CueFrames.Thing) || entry.Class == CueClass.Denial && (!entry.Takes(CueFrames.Claim) || IsSaid(start, sentence));
+        entry.Takes(CueFrames.Thing) || entry.Takes(CueFrames.Complement) && HasComplement(start, sentence) || entry.Class == CueClass.Denial && (!entry.Takes(CueFrames.Claim) || IsSaid(start, sentence));
+
+    // "called the terms favourable", not "called the children".
+    private bool HasComplement(int start, Sentence sentence)
+    {
+        var end = _tails.PhraseEnd(start, sentence.EndToken);
+        return end > start && _document.TagOf(end) is WordTag.Adjective or WordTag.Determiner or WordTag.Adverb or WordTag.Participle;
+    }
 
     // "the claim", "this", "reports that", "the figure": something that somebody said.
     private bool IsSaid(int start, Sentence sentence)

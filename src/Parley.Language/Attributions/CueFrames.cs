@@ -29,4 +29,7 @@ internal enum CueFrames
 
     /// <summary>Only a thing that was said: "rejected the claim", not "rejected the offer".</summary>
     Claim = 128,
+
+    /// <summary>A thing and what it is called: "called the terms favourable".</summary>
+    Complement = 256,
 }

@@ -90,6 +90,7 @@ internal sealed class CueLexicon
                 "addressee" => CueFrames.Addressee,
                 "thing" => CueFrames.Thing,
                 "claim" => CueFrames.Claim,
+                "complement" => CueFrames.Complement,
                 _ => throw new InvalidResourceException($"en/cues.tsv: there is no frame '{item}'."),
             };
         }

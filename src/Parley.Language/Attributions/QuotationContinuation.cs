@@ -83,12 +83,16 @@ internal sealed class QuotationContinuation
 
     private static CueEvent? LastOf(List<CueEvent> events, int sentence)
     {
+        CueEvent? last = null;
         for (var k = events.Count - 1; k >= 0; k--)
         {
-            if (events[k].Sentence == sentence && !events[k].IsDropped && events[k].Rule != "free-quotation")
+            if (events[k].Sentence != sentence || events[k].IsDropped || events[k].Rule == "free-quotation")
+                continue;
+            if (events[k].LastQuotation >= 0)
                 return events[k];
+            last ??= events[k];
         }
-        return null;
+        return last;
     }
 
     private bool EndsParagraph(int quotation, int endSentence) =>

@@ -40,7 +40,9 @@ internal sealed class SourceFinder
     {
         if (item.Entry is not { } entry || !entry.Takes(CueFrames.That) && !entry.Takes(CueFrames.Quote) || entry.Lemma == "tell" || item.Cue != item.First && !item.Group.HasHave)
             return false;
-        if (item.First == sentence.FirstToken || _document.TagOf(item.First - 1) is not (WordTag.Comma or WordTag.CloseQuote or WordTag.Colon) && !_context.IsQuoted(item.First - 1))
+        if (item.First == sentence.FirstToken)
+            return _document.Is(item.First, "said") && _context.MentionFrom(item.End) is var speaker and >= 0 && _document.TextOf(_context.TokensOf(speaker).End) is ":";
+        if (_document.TagOf(item.First - 1) is not (WordTag.Comma or WordTag.CloseQuote or WordTag.Colon) && !_context.IsQuoted(item.First - 1))
             return false;
         var mention = _context.MentionFrom(InvertedStart(item.End));
         if (mention < 0 || _document.Names[mention].IsPlace || _document.Names[mention].Kind == MentionKind.Pronoun && !_document.Is(item.End + 1, "."))
@@ -106,6 +108,7 @@ internal sealed class SourceFinder
         {
             Take(item, mention);
             Widen(item, sentence);
+            Join(item, sentence);
             return true;
         }
         if (mentionOnly || end == sentence.FirstToken || !WordTags.IsNoun(_document.TagOf(end - 1)) || _context.IsQuoted(end - 1))
@@ -113,7 +116,8 @@ internal sealed class SourceFinder
         item.SourceFirst = NounPhrase.Start(_document, end - 1, sentence.FirstToken);
         item.SourceEnd = end;
         Widen(item, sentence);
-        return item.SourceFirst == sentence.FirstToken || NounPhrase.HasDeterminer(_document, item.SourceFirst, end) || _document.TagOf(end - 1) is WordTag.Nouns or WordTag.Name;
+        Join(item, sentence);
+        return item.SourceFirst == sentence.FirstToken || _document.TagOf(item.SourceFirst) == WordTag.Number || BeginsClause(item.SourceFirst, sentence) || NounPhrase.HasDeterminer(_document, item.SourceFirst, end) || _document.TagOf(end - 1) is WordTag.Nouns or WordTag.Name;
     }
 
     // A participle behind a name belongs to it only if the name is no object of a preposition or verb: "reports saying".
@@ -150,6 +154,21 @@ internal sealed class SourceFinder
         }
     }
 
+    // "RT and its defenders say", "the nominee and his aides": both speak.
+    private void Join(CueEvent item, Sentence sentence)
+    {
+        var conjunction = item.SourceFirst - 1;
+        if (conjunction <= sentence.FirstToken || !_document.Is(conjunction, "and") || _context.IsQuoted(conjunction) || _context.IsQuoted(conjunction - 1))
+            return;
+        var mention = _context.MentionUntil(conjunction);
+        if (mention < 0 && !WordTags.IsNoun(_document.TagOf(conjunction - 1)))
+            return;
+        var first = mention >= 0 ? WithDeterminer(_context.TokensOf(mention).First) : NounPhrase.Start(_document, conjunction - 1, sentence.FirstToken);
+        if (first != sentence.FirstToken && !BeginsClause(first, sentence))
+            return;
+        (item.SourceFirst, item.Entity) = (first, null);
+    }
+
     // "X, who ..., said" is an aside; "X, who said" and "the man who said" are this.
     private bool Relative(CueEvent item, Sentence sentence)
     {
@@ -167,14 +186,14 @@ internal sealed class SourceFinder
     private bool Aside(CueEvent item, Sentence sentence)
     {
         var comma = item.First - 1;
-        if (comma <= sentence.FirstToken || _document.TagOf(comma) is not (WordTag.Comma or WordTag.CloseBracket))
+        if (comma <= sentence.FirstToken || !IsAsideMark(comma) && _document.TagOf(comma) != WordTag.CloseBracket)
             return false;
         var best = -1;
         for (var i = comma - 1; i > Math.Max(sentence.FirstToken, comma - MaxAsideTokens); i--)
         {
             if (_context.IsQuoted(i))
                 break;
-            if (_document.TagOf(i) is not (WordTag.Comma or WordTag.OpenBracket) || _context.MentionUntil(i) is not (var mention and >= 0))
+            if (!IsAsideMark(i) && _document.TagOf(i) != WordTag.OpenBracket || _context.MentionUntil(i) is not (var mention and >= 0))
                 continue;
             var name = _document.Names[mention];
             if (name.IsPlace || name.Kind == MentionKind.Pronoun || !IsAside(i + 1, comma))
@@ -189,6 +208,8 @@ internal sealed class SourceFinder
         Widen(item, sentence);
         return true;
     }
+
+    private bool IsAsideMark(int token) => _document.TagOf(token) == WordTag.Comma || _document.TextOf(token) is "--" or "\u2014" or "\u2013";
 
     private bool BeginsClause(int token, Sentence sentence) =>
         token == sentence.FirstToken || _context.IsQuoted(token - 1) || _document.TagOf(token - 1) is WordTag.CloseQuote or WordTag.That or WordTag.Conjunction or WordTag.Colon
@@ -254,5 +275,21 @@ internal sealed class SourceFinder
     {
         (item.SourceFirst, item.SourceEnd) = _context.TokensOf(mention);
         item.Entity = _context.EntityOf(mention);
+        item.SourceFirst = WithDeterminer(item.SourceFirst);
+    }
+
+    // "the IMF", "retired general X": words before the name that belong to its phrase.
+    private int WithDeterminer(int first)
+    {
+        const int MaxWords = 4;
+        for (var i = first - 1; i >= Math.Max(0, first - MaxWords) && !_context.IsQuoted(i) && _context.MentionUntil(i + 1) < 0; i--)
+        {
+            var tag = _document.TagOf(i);
+            if (tag is WordTag.Determiner || tag is WordTag.Adjective or WordTag.Participle or WordTag.Noun && i > 0 && _document.TagOf(i - 1) is WordTag.CloseQuote or WordTag.Comma or WordTag.Stop or WordTag.None && _document.TagOf(first) == WordTag.Name)
+                return i;
+            if (tag is not (WordTag.Adjective or WordTag.Participle or WordTag.Noun or WordTag.Ing))
+                break;
+        }
+        return first;
     }
 }

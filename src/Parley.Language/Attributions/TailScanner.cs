@@ -57,7 +57,7 @@ internal sealed class TailScanner
                 relative--;
                 continue;
             }
-            if (tag is WordTag.Conjunction)
+            if (tag is WordTag.Conjunction && _document.TextOf(i) is "and" or "or" or "but" or "nor")
                 nominal = false;
             if (tag is WordTag.Comma && i > from + 2)
                 relative = 0;
@@ -240,6 +240,8 @@ internal sealed class TailScanner
             start++;
             return TailKind.Noun;
         }
+        if (_document.TextOf(start) is "neither" or "either" or "both" && IsClause(start, limit))
+            return TailKind.Clause;
         if (tag is WordTag.Comma or WordTag.Stop or WordTag.Conjunction or WordTag.CloseQuote or WordTag.CloseBracket)
             return TailKind.None;
         if (tag is WordTag.Wh or WordTag.That && !(_document.TextOf(start) is "which" or "who"))

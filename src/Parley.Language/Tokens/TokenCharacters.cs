@@ -28,7 +28,8 @@ internal static class TokenCharacters
         return lower == 0 && (upper > 1 || word.Length == 1) ? TokenFlags.Capital | TokenFlags.AllCapitals : TokenFlags.Capital;
     }
 
-    public static TokenFlags QuoteFlags(string text, int at)
+    /// <summary>Whether the mark from <paramref name="at"/> to <paramref name="end"/> opens or closes a quotation.</summary>
+    public static TokenFlags QuoteFlags(string text, int at, int end)
     {
         switch (text[at])
         {
@@ -37,8 +38,9 @@ internal static class TokenCharacters
             case '\u201D' or '\u00BB':
                 return TokenFlags.CloseQuote;
             case '"':
+            case '\'' or '`' when end == at + 2:
                 var before = at == 0 ? ' ' : text[at - 1];
-                var after = at + 1 == text.Length ? ' ' : text[at + 1];
+                var after = end == text.Length ? ' ' : text[end];
                 var opens = char.IsWhiteSpace(before) || before is '(' or '[' or '\u2014' or '\u2013' or '-' or '\u2018' or '\'';
                 return opens && !char.IsWhiteSpace(after) ? TokenFlags.OpenQuote : TokenFlags.CloseQuote;
             default:

@@ -62,6 +62,12 @@ public sealed class Tokenizer : IAnnotator
             return Word(text, start, out end);
         if (char.IsAsciiDigit(c))
             return Number(text, start, out end);
+        // Two single marks stand for a double one in older newspaper text.
+        if (c is '\'' or '`' && start + 1 < text.Length && text[start + 1] == c)
+        {
+            end = start + 2;
+            return TokenFlags.Punctuation | TokenCharacters.QuoteFlags(text, start, end);
+        }
         if (TokenCharacters.IsApostrophe(c) && IsPossessive(text, start, out end))
             return TokenFlags.Possessive | TokenFlags.Punctuation;
         end = start + 1;
@@ -75,7 +81,7 @@ public sealed class Tokenizer : IAnnotator
             end++;
         if (TokenCharacters.IsCurrencySign(c) || c == '%')
             return TokenFlags.Symbol;
-        return TokenFlags.Punctuation | TokenCharacters.QuoteFlags(text, start);
+        return TokenFlags.Punctuation | TokenCharacters.QuoteFlags(text, start, end);
     }
 
     private TokenFlags Word(string text, int start, out int end)

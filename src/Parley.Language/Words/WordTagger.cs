@@ -68,6 +68,7 @@ public sealed class WordTagger : IAnnotator
             return WordTag.CloseQuote;
         return text[0] switch
         {
+            '\'' or '`' when text.Length == 2 => (token.Flags & TokenFlags.OpenQuote) != 0 ? WordTag.OpenQuote : WordTag.CloseQuote,
             ',' => WordTag.Comma,
             '.' when text.Length > 1 => WordTag.Colon,
             '.' or '!' or '?' => WordTag.Stop,
