@@ -30,9 +30,11 @@ public sealed class DossierBuilder(DossierOptions options)
         var currency = SettlementCurrency.Of(lines);
         foreach (var negotiation in series.Negotiations)
             negotiation.SettlementCurrency = currency;
+        ScaleSlips.Mark(lines);
+        var settled = EquivalentFinder.Settled(lines);
         foreach (var line in lines)
-            line.Equivalent = EquivalentFinder.Of(line, lines);
-        draft.Positions.Add(series, lines);
+            line.Equivalent = EquivalentFinder.Of(line, settled);
+        draft.Positions.Add(series, [.. PositionOrder.Sort(lines)]);
     }
 
     // Ids follow the order in which a reader meets the lines, so that they stay the same from build to build.
@@ -47,7 +49,7 @@ public sealed class DossierBuilder(DossierOptions options)
         var rounds = negotiations.SelectMany(node => RoundOrder.Sort(draft.Rounds[node.Series].Where(round => round.Negotiation == node)));
         foreach (var (round, i) in rounds.Select((round, i) => (round, i)))
             round.Id = Id("r", i);
-        var positions = negotiations.SelectMany(node => PositionOrder.Sort(draft.Positions[node.Series].Where(line => line.Negotiation == node)));
+        var positions = negotiations.SelectMany(node => LinesOf(draft, node));
         foreach (var (line, i) in positions.Select((line, i) => (line, i)))
             line.Id = Id("p", i);
     }
@@ -57,7 +59,7 @@ public sealed class DossierBuilder(DossierOptions options)
         var negotiations = draft.Series.SelectMany(series => series.Negotiations).OrderBy(node => node.Reports[0].Index).ToList();
         var home = negotiations.SelectMany(node => node.Reports, (node, report) => (node, report)).ToDictionary(pair => pair.report, pair => pair.node.Id);
         ImmutableArray<DossierAgreement> agreements =
-            [.. draft.Series.SelectMany(series => series.Agreements, (series, node) => AgreementMerger.Merge(series, node, [.. PositionOrder.Sort(draft.Positions[series])]))];
+            [.. draft.Series.SelectMany(series => series.Agreements, (series, node) => AgreementMerger.Merge(series, node, draft.Positions[series]))];
         var rates = draft.Options.ExchangeRates;
         return new()
         {
@@ -77,7 +79,7 @@ public sealed class DossierBuilder(DossierOptions options)
     }
 
     private static IEnumerable<PositionLine> LinesOf(DossierDraft draft, NegotiationNode node) =>
-        PositionOrder.Sort(draft.Positions[node.Series].Where(line => line.Negotiation == node));
+        draft.Positions[node.Series].Where(line => line.Negotiation == node);
 
     private static DossierReport Report(ReportEntry report, string? negotiation) => new()
     {

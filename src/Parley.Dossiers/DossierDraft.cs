@@ -13,5 +13,6 @@ internal sealed class DossierDraft(ImmutableArray<ReportEntry> reports, List<Ser
 
     public Dictionary<Series, List<RoundCluster>> Rounds { get; } = [];
 
+    /// <summary>In time order.</summary>
     public Dictionary<Series, List<PositionLine>> Positions { get; } = [];
 }

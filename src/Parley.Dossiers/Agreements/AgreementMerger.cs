@@ -24,7 +24,7 @@ internal static class AgreementMerger
             Escalation = mentions.Select(mention => mention.Fact.Escalation).FirstOrDefault(escalation => escalation is not null),
             Categories = [.. mentions.SelectMany(mention => mention.Fact.Categories).Distinct(StringComparer.Ordinal)],
             Items = [.. mentions.Select(mention => mention.Report.Refer(mention.Fact))],
-            Reason = node.Reasons.Count == 0 ? null : string.Join(' ', node.Reasons),
+            Reason = node.Reasons.ToText(),
         };
     }
 

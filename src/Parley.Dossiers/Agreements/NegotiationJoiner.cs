@@ -1,3 +1,5 @@
+using Parley.Model;
+
 
 namespace Parley.Dossiers;
 
@@ -28,7 +30,13 @@ internal static class NegotiationJoiner
         if (view.Topic is { } topic)
             (negotiation.Topic ??= new()).Add(topic, reason);
         if (view.Previous is { } previous)
-            (negotiation.Previous ??= new()).Add(previous, PreviousReason(negotiation, previous));
+        {
+            if (previous.Ordinal is { } number && number == negotiation.Topic?.Ordinal)
+                negotiation.Topic!.Add(previous, reason);
+            else
+                (negotiation.Previous ??= new()).Add(previous, PreviousReason(negotiation, previous));
+        }
+        NumberNeighbours(negotiation);
     }
 
     private static (NegotiationNode Negotiation, string? Reason) Choose(Series series, ReportView view)
@@ -42,13 +50,26 @@ internal static class NegotiationJoiner
         // So does one that names the end of the agreement before them.
         if (view.PreviousEnd is { } end && series.Negotiations.Find(one => one.PreviousEnd is { } known && Math.Abs(known.DayNumber - end.DayNumber) <= 31) is { } same)
             return (same, $"{view.Report.Label}: the agreement before it ended {DateWords.Of(end)} here too.");
+        if (view.Report.Day is null && ByAmounts(series, view.Report) is { } alike)
+            return (alike, $"{view.Report.Label} gives the same amounts.");
         var succession = Succession.Of(series.Negotiations[^1], view);
         return (succession.IsNext ? Append(series) : series.Negotiations[^1], succession.Reason);
     }
 
+    // An undated report finds its talks by what is asked and offered in them.
+    private static NegotiationNode? ByAmounts(Series series, ReportEntry report)
+    {
+        var own = Amounts(report);
+        return series.Negotiations.Select(one => (one, shared: one.Reports.SelectMany(Amounts).Distinct().Count(own.Contains)))
+            .Where(pair => pair.shared > 0).OrderByDescending(pair => pair.shared).Select(pair => pair.one).FirstOrDefault();
+    }
+
+    private static HashSet<(decimal, Unit?)> Amounts(ReportEntry report) =>
+        report.Figures.Where(figure => figure.Role is FigureRole.Demand or FigureRole.Offer).Select(figure => (figure.Value, figure.Unit)).ToHashSet();
+
     private static NegotiationNode Append(Series series)
     {
-        var negotiation = new NegotiationNode(series);
+        var negotiation = new NegotiationNode(series, series.Negotiations.Count);
         series.Negotiations.Add(negotiation);
         return negotiation;
     }
@@ -70,8 +91,7 @@ internal static class NegotiationJoiner
             return;
         foreach (var mention in existing.Mentions)
             made.Add(mention, reason);
-        foreach (var text in existing.Reasons)
-            made.Because(text);
+        made.Reasons.AddAll(existing.Reasons);
         later.Previous = made;
     }
 

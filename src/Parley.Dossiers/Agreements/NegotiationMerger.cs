@@ -21,7 +21,7 @@ internal static class NegotiationMerger
             Coverage = [.. node.Reports.GroupBy(report => report.Document.Outlet, StringComparer.Ordinal)
                 .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new OutletCoverage(group.Key, group.Count()))],
-            Reason = node.Reasons.Count == 0 ? null : string.Join(' ', node.Reasons),
+            Reason = node.Reasons.ToText(),
         };
     }
 

@@ -3,18 +3,20 @@ using Parley.Model;
 namespace Parley.Dossiers;
 
 /// <summary>One negotiation while its reports are gathered: what was bargained for between two agreements.</summary>
-internal sealed class NegotiationNode(Series series)
+internal sealed class NegotiationNode(Series series, int place)
 {
     private readonly List<ReportEntry> _reports = [];
-    private readonly List<string> _reasons = [];
 
     public string Id { get; set; } = "";
 
     public Series Series { get; } = series;
 
+    /// <summary>Its place in the row, from 0.</summary>
+    public int Place { get; } = place;
+
     public IReadOnlyList<ReportEntry> Reports => _reports;
 
-    public IReadOnlyList<string> Reasons => _reasons;
+    public Reasons Reasons { get; } = new();
 
     /// <summary>The agreement that is bargained for.</summary>
     public AgreementNode? Topic { get; set; }
@@ -40,12 +42,15 @@ internal sealed class NegotiationNode(Series series)
     {
         _reports.Add(view.Report);
         if (reason is not null)
-            _reasons.Add(reason);
+            Reasons.Add(reason);
         LastDay = view.Report.Day ?? LastDay;
         PreviousEnd ??= view.PreviousEnd;
-        if (view.Previous?.Fact.Status is AgreementStatus.Expired)
+        if (view.Previous?.Status is AgreementStatus.Expired)
             ExpiredSeen ??= view.Report.Day;
-        if (view.Topic is { IsConcluded: true })
+        // Talks that go on after a report of a deal had not come to one.
+        if (view.Topic is { IsConcluded: false })
+            ConcludedSeen = null;
+        else if (view.Topic is { IsVague: false } || view.Report.Reading.Rounds.Any(round => round.Outcome == RoundOutcome.Agreed))
             ConcludedSeen ??= view.Report.Day;
     }
 }

@@ -14,7 +14,7 @@ internal static class Predecessor
             return true;
         if (mention.Fact.Parties.Length > 1 && topic.Fact.Parties.Length > 1 && mention.Fact.Parties.Intersect(topic.Fact.Parties).Count() < 2)
             return false;
-        return mention.Ordinal is not null && topic.Ordinal is not null || mention.Fact.Status == AgreementStatus.Expired || EndsNear(mention)
+        return mention.Ordinal is not null && topic.Ordinal is not null || mention.Status == AgreementStatus.Expired || EndsNear(mention)
             || Lexicon.English.Says("predecessor", Near(mention)) || SharesName(mention, topic);
     }
 

@@ -30,9 +30,11 @@ internal sealed class ReportView
     {
         var mentions = report.Reading.Agreements.Select(fact => new AgreementMention(report, fact)).ToList();
         var topic = mentions.Where(mention => !mention.IsConcluded).OrderByDescending(Weight).FirstOrDefault();
+        // "A year without a deal" says less than the agreement that the report says was made.
+        if (topic is { IsVague: true } && mentions.Exists(mention => IsMade(mention) && !mention.IsVague))
+            topic = null;
         // "They agreed on a new contract": what was just made is what the report is about, unless something is still being negotiated.
-        topic ??= mentions.Where(mention => mention.Fact.Status is AgreementStatus.Agreed or AgreementStatus.Signed or AgreementStatus.Ratified)
-            .OrderByDescending(Weight).FirstOrDefault();
+        topic ??= mentions.Where(IsMade).OrderByDescending(Weight).FirstOrDefault();
         var previous = mentions.Where(mention => mention != topic && mention.IsConcluded && !SameNumber(mention, topic) && Predecessor.Is(mention, topic))
             .OrderBy(mention => mention.IsRow).ThenByDescending(Weight).FirstOrDefault();
         if (previous is { IsRow: true })
@@ -40,12 +42,14 @@ internal sealed class ReportView
         return new(report, topic, previous, [.. mentions.Where(mention => mention != topic && mention != previous)]);
     }
 
+    private static bool IsMade(AgreementMention mention) => mention.Status is AgreementStatus.Agreed or AgreementStatus.Signed or AgreementStatus.Ratified;
+
     private static bool SameNumber(AgreementMention a, AgreementMention? b) => a.Ordinal is { } ordinal && ordinal == b?.Ordinal;
 
     // The mention that says most about which agreement it is.
     private static int Weight(AgreementMention mention) =>
         (mention.Ordinal is null ? 0 : 8) + (mention.Fact.Term?.Last is null ? 0 : 4) + (mention.Fact.Duration is null ? 0 : 2)
-        + (mention.Fact.Amount is null ? 0 : 2) + (mention.Fact.Status is AgreementStatus.InForce or AgreementStatus.Expired ? 1 : 0);
+        + (mention.Fact.Amount is null ? 0 : 2) + (mention.Status is AgreementStatus.InForce or AgreementStatus.Expired ? 1 : 0);
 
     // A deadline for the new agreement is the day on which the one in force ends.
     private static DateOnly? EndFromDeadline(ReportEntry report, AgreementMention? previous)

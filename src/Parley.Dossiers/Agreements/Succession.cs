@@ -17,8 +17,18 @@ internal readonly record struct Succession(bool IsNext, string Reason)
     private const int DaysOfSilence = 730;
 
     public static Succession Of(NegotiationNode before, ReportView view) =>
-        ByNumber(before, view) ?? ByEnd(before, view) ?? ByForce(before, view) ?? ByConclusion(before, view) ?? BySilence(before, view)
+        ByOutcome(before, view) ?? ByNumber(before, view) ?? ByEnd(before, view) ?? ByForce(before, view) ?? ByConclusion(before, view) ?? BySilence(before, view)
         ?? new(false, $"{view.Report.Label}: {SameReason(before, view)}.");
+
+    // What the talks were about exists now, and nothing else is bargained for: the report tells how they ended.
+    private static Succession? ByOutcome(NegotiationNode before, ReportView view)
+    {
+        if (view.Topic is { IsVague: false, IsConcluded: false } || view.Previous is not { } made || IsSilent(before, view))
+            return null;
+        return made.Ordinal is { } number && number == before.Topic?.Ordinal
+            ? new(false, $"{view.Report.Label} tells of the {Ordinals.Of(number)} agreement as made.")
+            : null;
+    }
 
     private static Succession? ByNumber(NegotiationNode before, ReportView view)
     {
@@ -42,7 +52,7 @@ internal readonly record struct Succession(bool IsNext, string Reason)
 
     private static Succession? ByForce(NegotiationNode before, ReportView view)
     {
-        if (view.Previous?.Fact.Status is not AgreementStatus.InForce || before.ExpiredSeen is not { } expired || view.Report.Day is not { } day)
+        if (view.Previous?.Status is not AgreementStatus.InForce || before.ExpiredSeen is not { } expired || view.Report.Day is not { } day)
             return null;
         return day.DayNumber - expired.DayNumber > DaysUntilNew
             ? new(true, $"On {DateWords.Of(expired)} no agreement was in force; in {view.Report.Label} one is, so one was made in between.")
@@ -60,10 +70,11 @@ internal readonly record struct Succession(bool IsNext, string Reason)
 
     private static Succession? BySilence(NegotiationNode before, ReportView view)
     {
-        if (before.LastDay is not { } last || view.Report.Day is not { } day || day.DayNumber - last.DayNumber <= DaysOfSilence)
-            return null;
-        return new(true, $"No report lies between {DateWords.Of(last)} and {view.Report.Label}.");
+        return IsSilent(before, view) ? new(true, $"No report lies between {DateWords.Of(before.LastDay!.Value)} and {view.Report.Label}.") : null;
     }
+
+    private static bool IsSilent(NegotiationNode before, ReportView view) =>
+        before.LastDay is { } last && view.Report.Day is { } day && day.DayNumber - last.DayNumber > DaysOfSilence;
 
     private static string SameReason(NegotiationNode before, ReportView view)
     {

@@ -10,23 +10,15 @@ internal static class DeadlineJoiner
     {
         var mentions = negotiation.Reports.SelectMany(report => report.Reading.Deadlines, (report, fact) => (report, fact)).ToList();
         var groups = new Groups(mentions.Count);
+        var byDay = new Dictionary<DateOnly, int>();
         for (var i = 0; i < mentions.Count; i++)
         {
-            for (var j = 0; j < i; j++)
-            {
-                if (IsSame(mentions[i].fact, mentions[j].fact))
-                {
-                    groups.Unite(i, j);
-                    break;
-                }
-            }
+            if (mentions[i].fact.Date?.Last is { } day && !byDay.TryAdd(day, i))
+                groups.Unite(i, byDay[day]);
         }
         return mentions.Select((mention, i) => (mention, root: groups.Root(i))).GroupBy(pair => pair.root, pair => pair.mention)
             .Select(group => Merge(negotiation, [.. group])).OrderBy(line => line.Date?.Last ?? DateOnly.MaxValue);
     }
-
-    private static bool IsSame(Deadline a, Deadline b) =>
-        a.Date is { } first && b.Date is { } second && first.Last == second.Last;
 
     private static DossierDeadline Merge(NegotiationNode negotiation, ImmutableArray<(ReportEntry Report, Deadline Fact)> mentions) => new()
     {
@@ -34,7 +26,7 @@ internal static class DeadlineJoiner
         Negotiation = negotiation.Id,
         For = mentions.Select(mention => mention.Fact.For).OrderByDescending(text => text.Length).ThenBy(text => text, StringComparer.Ordinal).First(),
         Date = mentions.Select(mention => mention.Fact.Date).OrderBy(date => date is { IsDay: true } ? 0 : 1).First(),
-        Status = mentions[^1].Fact.Status,
+        Status = mentions.MaxBy(mention => mention.Report.Recency).Fact.Status,
         Items = [.. mentions.Select(mention => mention.Report.Refer(mention.Fact))],
     };
 }

@@ -35,8 +35,7 @@ internal sealed class ArithmeticCheck : IDisagreementCheck
     {
         if (sum.Change.Role is not (FigureRole.Demand or FigureRole.Offer) || sum.Change.Base?.Value is not null)
             return false;
-        var line = context.Positions.FirstOrDefault(one => one.Mentions.Any(mention => mention.Fact == sum.Change));
-        return line?.Negotiation.Topic is { } topic && PositionHome.IsOf(topic, sum.Report, start);
+        return context.LineOf(sum.Change)?.Negotiation.Topic is { } topic && PositionHome.IsOf(topic, sum.Report, start);
     }
 
     private static Finding? Within(DisagreementContext context, Sum sum, Figure start)

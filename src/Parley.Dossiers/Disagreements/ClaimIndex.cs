@@ -5,7 +5,7 @@ namespace Parley.Dossiers;
 /// <summary>Finds statements by the words that few of them share, so that looking for what was denied does not read them all.</summary>
 internal sealed class ClaimIndex
 {
-    private readonly Dictionary<string, List<(ReportEntry Report, Statement Statement)>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Claim>> _byWord = new(StringComparer.Ordinal);
     private readonly int _most;
 
     public ClaimIndex(IEnumerable<ReportEntry> reports, int most)
@@ -15,11 +15,12 @@ internal sealed class ClaimIndex
         {
             foreach (var statement in report.Reading.Statements)
             {
-                foreach (var word in Words(statement))
+                var words = Words(statement);
+                foreach (var word in words)
                 {
                     if (!_byWord.TryGetValue(word, out var list))
                         _byWord.Add(word, list = []);
-                    list.Add((report, statement));
+                    list.Add(new(report, statement, words));
                 }
             }
         }
@@ -30,7 +31,7 @@ internal sealed class ClaimIndex
         statement.Content.SelectMany(content => WordList.Of(content.Quote)).Where(word => !Lexicon.English.Is("stop", word)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Statements that share the rarest of the words, in the dossier's order.</summary>
-    public IEnumerable<(ReportEntry Report, Statement Statement)> Sharing(IEnumerable<string> words)
+    public IEnumerable<Claim> Sharing(IEnumerable<string> words)
     {
         var lists = words.Select(word => _byWord.GetValueOrDefault(word) ?? []).Where(list => list.Count > 0).OrderBy(list => list.Count).Take(3);
         return lists.SelectMany(list => list.Take(_most)).DistinctBy(pair => (pair.Report, pair.Statement.Id))

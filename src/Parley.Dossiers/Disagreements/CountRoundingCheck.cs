@@ -42,8 +42,8 @@ internal sealed class CountRoundingCheck : IDisagreementCheck
         var step = Precision.Step(round.Value, Precision.Digits(round.Value));
         return new(context.NegotiationOf(coarse[0].Report), DisagreementKind.Rounding, DisagreementStatus.Reconciled,
             [.. fine.Concat(coarse).Select(pair => (pair.Report, pair.Report.Refer(pair.Figure)))],
-            $"{AmountFormatter.Format(round.Value, exact.Unit)} in {Say.List(coarse.Select(pair => pair.Report.Label))}, {AmountFormatter.Format(exact.Value, exact.Unit)} in " +
-            $"{Say.List(fine.Select(pair => pair.Report.Label))}: the first is the second rounded {(round.Value < exact.Value ? "down" : "up")} to a multiple of " +
+            $"{AmountFormatter.Format(round.Value, exact.Unit)} in {Say.Reports(coarse.Select(pair => pair.Report))}, {AmountFormatter.Format(exact.Value, exact.Unit)} in " +
+            $"{Say.Reports(fine.Select(pair => pair.Report))}: the first is the second rounded {(round.Value < exact.Value ? "down" : "up")} to a multiple of " +
             $"{AmountFormatter.Format(step, null)}, {Say.Number(Say.Apart(round.Value, exact.Value))} per cent apart. Nothing says that the number changed.",
             "rounding");
     }

@@ -37,7 +37,7 @@ internal sealed record CurrencyBridge(ImmutableArray<PositionLine> Lines, string
     private static string Explain(PositionLine own, List<Conversion> converted)
     {
         var parts = converted.Select(conversion =>
-            $"{Say.Amount(conversion.Line)} in {Say.List(conversion.Line.Mentions.Select(mention => mention.Report.Label))} is {Say.Amount(own)} at {Say.Rate(conversion.Implied, own.Unit, conversion.Line.Unit)}");
+            $"{Say.Amount(conversion.Line)} in {Say.Reports(conversion.Line.Mentions.Select(mention => mention.Report))} is {Say.Amount(own)} at {Say.Rate(conversion.Implied, own.Unit, conversion.Line.Unit)}");
         var averages = Say.List(converted.Select(conversion => $"{Say.Number(conversion.Yearly.Rate, 0)} in {conversion.Yearly.Year}"));
         var (low, high) = (converted.Min(conversion => conversion.Line.Value), converted.Max(conversion => conversion.Line.Value));
         var apart = converted.Count > 1 && low != high ? $" The conversions lie {Say.Number(Say.Apart(low, high))} per cent apart." : "";

@@ -12,14 +12,14 @@ internal sealed record CurrentUse(ReportEntry Report, AgreementNode Node, ItemRe
         var names = context.AgreementWords;
         foreach (var node in context.Series.Agreements)
         {
-            var mention = node.Mentions.FirstOrDefault(one => one.Report == report && one.IsConcluded && Says(Near(one), names));
+            var mention = node.In(report).FirstOrDefault(one => one.IsConcluded && Says(Near(one), names));
             if (mention is not null)
                 yield return new(report, node, report.Refer(mention.Fact));
         }
         // Somebody quoted may still call current what has run out.
         var before = context.NegotiationOf(report)?.Previous;
         var statement = before is null ? null : report.Reading.Statements.FirstOrDefault(one => one.Content.Any(content => Says(WordList.Of(content.Quote), names)));
-        if (statement is not null && !before!.Mentions.Any(one => one.Report == report && Says(Near(one), names)))
+        if (statement is not null && !before!.In(report).Any(one => Says(Near(one), names)))
             yield return new(report, before!, report.Refer(statement));
     }
 

@@ -30,10 +30,10 @@ internal sealed class DenialCheck : IDisagreementCheck
             return Before(report, denial);
         if (words.Count < FewestWords)
             return null;
-        foreach (var (other, statement) in claims.Sharing(words))
+        foreach (var (other, statement, its) in claims.Sharing(words))
         {
             if (statement.Polarity == Polarity.Affirm && (other != report || statement.Id != denial.Id) && other.Index <= report.Index
-                && IsOther(other, statement, report, denial) && WordList.Containment(words, ClaimIndex.Words(statement)) >= SameWords)
+                && WordList.Containment(words, its) >= SameWords && IsOther(other, statement, report, denial))
                 return (other, statement);
         }
         return null;

@@ -15,6 +15,7 @@ internal static class DisagreementFinder
         new OutcomeCheck(),
         new RoundConflictCheck(),
         new ArithmeticCheck(),
+        new RateConflictCheck(),
         new TermLengthCheck(),
         new SettledAmountCheck(),
         new ScaleCheck(),

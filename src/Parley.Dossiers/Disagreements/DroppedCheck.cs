@@ -13,8 +13,7 @@ internal sealed class DroppedCheck : IDisagreementCheck
             if (!line.Key.IsDenied || line.Role is not (FigureRole.Demand or FigureRole.Offer))
                 continue;
             var denial = line.Mentions[0];
-            var later = context.Positions.Where(other => other.Key == line.Key with { IsDenied = false })
-                .SelectMany(other => other.Mentions).Where(mention => GivesAsCurrent(mention, denial)).ToList();
+            var later = line.Twins.SelectMany(other => other.Mentions).Where(mention => GivesAsCurrent(mention, denial)).ToList();
             if (later.Count > 0)
                 yield return Describe(line, denial, later);
         }
@@ -41,6 +40,6 @@ internal sealed class DroppedCheck : IDisagreementCheck
             [(denial.Report, denial.Report.Refer(denial.Fact)), .. later.Select(mention => (mention.Report, mention.Report.Refer(mention.Fact)))];
         return new(line.Negotiation, DisagreementKind.Status, DisagreementStatus.Open, items,
             $"{(when is { } day ? $"On {DateWords.Of(day)} {who}" : Say.Sentence(who))} said that {AmountFormatter.Format(line.Value, line.Unit)} was not, or no longer, the {(line.Role == FigureRole.Demand ? "demand" : "offer")}; " +
-            $"{Say.List(later.Select(mention => mention.Report.Label))} still gives it as if it stood{hearsay}. An old position is told as a current one.");
+            $"{Say.Reports(later.Select(mention => mention.Report))} still {(later.DistinctBy(mention => mention.Report).Count() > 1 ? "give" : "gives")} it as if it stood{hearsay}. An old position is told as a current one.");
     }
 }

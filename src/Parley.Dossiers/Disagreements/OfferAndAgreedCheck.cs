@@ -15,7 +15,7 @@ internal sealed class OfferAndAgreedCheck : IDisagreementCheck
             foreach (var line in asked)
             {
                 if (line.Unit == agreed.Unit && line.Measure == agreed.Measure && line.Negotiation == agreed.Negotiation && line.Value != agreed.Value
-                    && !Share(line, agreed) && Say.Apart(line.Value, agreed.Value) <= MostApart && PositionOrder.Day(line) < PositionOrder.Day(agreed))
+                    && Say.Apart(line.Value, agreed.Value) <= MostApart && !Share(line, agreed) && PositionOrder.Day(line) < PositionOrder.Day(agreed))
                     yield return Describe(line, agreed);
             }
         }

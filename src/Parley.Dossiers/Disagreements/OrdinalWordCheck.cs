@@ -67,7 +67,7 @@ internal sealed class OrdinalWordCheck : IDisagreementCheck
         [.. context.Rounds.Where(round => round.Negotiation == negotiation && round.Ordinal is not null).OrderBy(round => round.Ordinal)];
 
     private static string Reports(IEnumerable<RoundCluster> rounds) =>
-        Say.List(rounds.SelectMany(round => round.Mentions).Where(mention => mention.Ordinal is not null).OrderBy(mention => mention.Report.Index).Select(mention => mention.Report.Label));
+        Say.Reports(rounds.SelectMany(round => round.Mentions).Where(mention => mention.Ordinal is not null).Select(mention => mention.Report));
 
     private static string Name(DisagreementContext context, NegotiationNode negotiation) =>
         negotiation.Topic is { } topic ? "the " + AgreementMerger.NameOf(context.Series, topic) : "another agreement";

@@ -71,5 +71,5 @@ internal static class PeriodSum
             text, reconciliation);
 
     private static NegotiationNode? HomeOf(DisagreementContext context, Sum sum) =>
-        context.Positions.FirstOrDefault(line => line.Mentions.Any(mention => mention.Fact == sum.Target))?.Negotiation ?? context.NegotiationOf(sum.Report);
+        context.LineOf(sum.Target)?.Negotiation ?? context.NegotiationOf(sum.Report);
 }

@@ -12,10 +12,18 @@ internal sealed class RoundConflictCheck : IDisagreementCheck
             var told = round.Mentions.Where(mention => !mention.IsAhead).OrderBy(mention => mention.Report.Index).ToList();
             if (Pair(told, (a, b) => a.IsDated && b.IsDated && !a.Meets(b)) is { } days)
                 yield return Describe(round, DisagreementKind.Date, days, mention => $"{mention.Report.Label} dates it {mention.Fact.Dates}");
+            if (Pair(told, (a, b) => a.Ordinal is { } x && b.Ordinal is { } y && x != y) is { } numbers)
+                yield return Number(round, numbers);
             if (Pair(told, OutcomesDiffer) is { } outcomes)
                 yield return Describe(round, DisagreementKind.Outcome, outcomes, mention => $"for {mention.Report.Label} it {(mention.Fact.Outcome == RoundOutcome.Agreed ? "ended with a deal" : "ended without a deal")}");
         }
     }
+
+    private static Finding Number(RoundCluster round, (RoundMention A, RoundMention B) pair) =>
+        new(round.Negotiation, DisagreementKind.Round, DisagreementStatus.Open,
+            [(pair.A.Report, pair.A.Report.Refer(pair.A.Fact)), (pair.B.Report, pair.B.Report.Refer(pair.B.Fact))],
+            $"{Say.Sentence(pair.A.Report.Label)} calls the round of {DateWords.Of(round.Best.Fact.Dates!.Value)} the {Ordinals.Of(pair.A.Ordinal!.Value)}, " +
+            $"{pair.B.Report.Label} the {Ordinals.Of(pair.B.Ordinal!.Value)}: one of the numbers is a slip. Here it stands as the {Ordinals.Of(round.Ordinal!.Value)}.");
 
     private static bool OutcomesDiffer(RoundMention a, RoundMention b) =>
         a.Fact.Outcome == RoundOutcome.Agreed && b.Fact.Outcome == RoundOutcome.NoDeal || a.Fact.Outcome == RoundOutcome.NoDeal && b.Fact.Outcome == RoundOutcome.Agreed;

@@ -7,6 +7,7 @@ namespace Parley.Dossiers;
 internal static class Say
 {
     private const int Digits = 4;
+    private const int MostReports = 4;
 
     /// <summary>A worked-out amount, to four digits.</summary>
     public static string Amount(decimal value, Unit unit) => AmountFormatter.Format(AmountFormatter.Significant(value, Digits), unit);
@@ -35,6 +36,13 @@ internal static class Say
     {
         var list = parts.Distinct(StringComparer.Ordinal).ToList();
         return list.Count < 2 ? string.Concat(list) : string.Join(", ", list.Take(list.Count - 1)) + " and " + list[^1];
+    }
+
+    /// <summary>Labels of reports; of many the first few.</summary>
+    public static string Reports(IEnumerable<ReportEntry> reports)
+    {
+        var labels = reports.OrderBy(report => report.Index).Select(report => report.Label).Distinct(StringComparer.Ordinal).ToList();
+        return labels.Count <= MostReports ? List(labels) : $"{string.Join(", ", labels.Take(MostReports - 1))} and {labels.Count - MostReports + 1} others";
     }
 
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -7,6 +7,7 @@ namespace Parley.Dossiers;
 internal sealed class SettledAmountCheck : IDisagreementCheck
 {
     private const decimal MostForRounding = 5;
+    private const int MostAmounts = 20;
 
     public IEnumerable<Finding> Check(DisagreementContext context)
     {
@@ -29,7 +30,10 @@ internal sealed class SettledAmountCheck : IDisagreementCheck
 
     private static IEnumerable<Finding> Rest(List<PositionLine> lines, CurrencyBridge? bridge)
     {
+        // So many amounts for one year are of many things; comparing them all would say nothing, at length.
         var open = lines.Where(line => bridge?.Lines.Contains(line) != true).ToList();
+        if (open.Count > MostAmounts)
+            yield break;
         for (var i = 0; i < open.Count; i++)
         {
             for (var j = i + 1; j < open.Count; j++)
@@ -61,7 +65,7 @@ internal sealed class SettledAmountCheck : IDisagreementCheck
             : Describe(DisagreementKind.Amount, DisagreementStatus.Open, [small, large], $"{head}, both for {DateWords.Of(small.LikelyPeriod!.Value)}: {Say.Number(apart)} per cent apart, and no report says why.", null);
     }
 
-    private static string Told(PositionLine line) => $"{Say.List(line.Mentions.Select(mention => mention.Report.Label))} {(line.Mentions.Count > 1 ? "have" : "has")} {Say.Amount(line)}";
+    private static string Told(PositionLine line) => $"{Say.Reports(line.Mentions.Select(mention => mention.Report))} {(line.Mentions.Count > 1 ? "have" : "has")} {Say.Amount(line)}";
 
     private static Finding Describe(DisagreementKind kind, DisagreementStatus status, ImmutableArray<PositionLine> lines, string text, string? reconciliation) =>
         new(lines[0].Negotiation, kind, status,

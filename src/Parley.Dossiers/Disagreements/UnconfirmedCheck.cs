@@ -19,7 +19,7 @@ internal sealed class UnconfirmedCheck : IDisagreementCheck
 
     // Of "lowered from 5 to 4" only the 4 waits for confirmation.
     private static bool IsStart(DisagreementContext context, PositionLine line, PositionMention mention) =>
-        context.Positions.SelectMany(other => other.Mentions).Any(other => other.Report == mention.Report && other.Fact != mention.Fact && other.Party == line.Party
+        context.MentionsIn(mention.Report).Any(other => other.Fact != mention.Fact && other.Party == line.Party
             && (other.Fact.Base is { Value: { } start } && start == line.Value
                 || Refusal(mention) is { } refusal && Refusal(other) == refusal && other.Fact.Evidence[0].Span.Start > mention.Fact.Evidence[0].Span.Start));
 

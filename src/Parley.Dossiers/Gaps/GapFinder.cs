@@ -22,7 +22,7 @@ internal static class GapFinder
     }
 
     private static bool IsMove(PositionLine line) =>
-        line.Role is FigureRole.Demand or FigureRole.Offer && line.Party is not null && line.Date is not null && (line.Amount is not null || line.Key.IsDenied);
+        !line.IsSlip && line.Role is FigureRole.Demand or FigureRole.Offer && line.Party is not null && line.Date is not null && (line.Amount is not null || line.Key.IsDenied);
 
     // The day itself says more than "until that day".
     private static EdtfDate? LatestDate(IEnumerable<PositionLine> lines)

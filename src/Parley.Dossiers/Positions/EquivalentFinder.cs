@@ -8,11 +8,11 @@ namespace Parley.Dossiers;
 /// </summary>
 internal static class EquivalentFinder
 {
-    public static Equivalent? Of(PositionLine line, IReadOnlyList<PositionLine> lines)
+    public static Equivalent? Of(PositionLine line, IReadOnlyList<PositionLine> settled)
     {
         if (!(line.Unit.IsPercent && line.Measure is Measure.Increase or Measure.Decrease || line.Unit.IsMultiple))
             return null;
-        if (BaseOf(line, lines) is not { } start)
+        if (BaseOf(line, settled) is not { } start)
             return null;
         var factor = Factor(line);
         if (!TryMultiply(start.Amount.Amount, factor, out var amount))
@@ -23,6 +23,10 @@ internal static class EquivalentFinder
             : $"{AmountFormatter.Format(line.Value, line.Unit)} {(line.Measure == Measure.Decrease ? "off" : "on")} {start.Words}";
         return new(result, $"{change} is {AmountFormatter.Format(new Money(AmountFormatter.Significant(amount, 4), result.Currency))}.", start.IsCertain);
     }
+
+    /// <summary>What a change can start from: amounts of money, paid or agreed.</summary>
+    public static List<PositionLine> Settled(IEnumerable<PositionLine> lines) =>
+        [.. lines.Where(line => line.Unit.IsMoney && line.Measure == Measure.Level && !line.IsSlip && line.Role is FigureRole.Payment or FigureRole.Agreed)];
 
     internal static decimal Factor(PositionLine line) =>
         line.Unit.IsMultiple ? line.Value : 1 + (line.Measure == Measure.Decrease ? -line.Value : line.Value) / 100m;
@@ -37,15 +41,14 @@ internal static class EquivalentFinder
         return true;
     }
 
-    private static (Money Amount, string Words, bool IsCertain)? BaseOf(PositionLine line, IReadOnlyList<PositionLine> lines)
+    private static (Money Amount, string Words, bool IsCertain)? BaseOf(PositionLine line, IReadOnlyList<PositionLine> settled)
     {
         foreach (var mention in line.Mentions)
         {
             if (mention.Fact.Base is { Value: { } value, Unit.Currency: { } currency })
                 return (new(value, currency), AmountFormatter.Format(value, mention.Fact.Base.Unit), true);
         }
-        var paid = lines.Where(other => other.Amount is not null && other.Role is FigureRole.Payment or FigureRole.Agreed
-            && other.Unit.IsMoney && (line.Payer is null || other.Payer is null || other.Payer == line.Payer)).ToList();
+        var paid = settled.Where(other => line.Payer is null || other.Payer is null || other.Payer == line.Payer).ToList();
         var reports = line.Mentions.Select(mention => mention.Report).ToHashSet();
         var period = line.Base?.Period;
         var here = paid.Where(other => other != line && other.Mentions.Any(mention => reports.Contains(mention.Report)) && Suits(other, period, line)).ToList();

@@ -9,14 +9,14 @@ namespace Parley.Dossiers;
 /// </summary>
 internal static class PositionDates
 {
-    public static EdtfDate? Of(PositionLine line, List<PositionLine> all)
+    public static EdtfDate? Of(PositionLine line)
     {
         if (line.Role is FigureRole.Payment or FigureRole.Agreed && line.Period is { } period)
             return period;
         var first = line.Mentions.OrderBy(mention => mention.Report.Index).First();
-        if (Uttered(line, first) is { } day && !WasEarlier(line, first, all))
+        if (Uttered(line, first) is { } day && !WasEarlier(line, first))
             return day;
-        return Until(first, Dropped(line, all));
+        return Until(first, Dropped(line));
     }
 
     private static EdtfDate? Uttered(PositionLine line, PositionMention mention)
@@ -31,21 +31,20 @@ internal static class PositionDates
     }
 
     // "Its original request", or a demand that the same report shows as given up: it was there before that day.
-    private static bool WasEarlier(PositionLine line, PositionMention mention, List<PositionLine> all)
+    private static bool WasEarlier(PositionLine line, PositionMention mention)
     {
         if (line.Key.IsDenied)
             return false;
         return Lexicon.English.Says("earlier", mention.Fact.Of ?? "")
-            || all.Exists(other => other.Key == line.Key with { IsDenied = true } && other.Mentions.Any(one => one.Report == mention.Report));
+            || line.Twins.Any(other => other.Mentions.Any(one => one.Report == mention.Report));
     }
 
     // The first day on which it was denied or given up: it must have been there by then.
-    private static DateOnly? Dropped(PositionLine line, List<PositionLine> all)
+    private static DateOnly? Dropped(PositionLine line)
     {
         if (line.Key.IsDenied)
             return null;
-        return all.Where(other => other.Key == line.Key with { IsDenied = true })
-            .SelectMany(other => other.Mentions).Select(mention => mention.Statement?.Date?.Last ?? mention.Report.Day).Min();
+        return line.Twins.SelectMany(other => other.Mentions).Select(mention => mention.Statement?.Date?.Last ?? mention.Report.Day).Min();
     }
 
     private static EdtfDate? Until(PositionMention mention, DateOnly? dropped)

@@ -16,12 +16,12 @@ internal static class PositionHome
     public static bool IsOf(AgreementNode node, ReportEntry report, Figure figure) => IsAmountOf(node, report, figure) || IsWithin(node, figure);
 
     private static bool IsAmountOf(AgreementNode node, ReportEntry report, Figure figure) =>
-        node.Mentions.Any(mention => mention.Report == report && mention.Fact.Amount == figure.Id);
+        node.In(report).Any(mention => mention.Fact.Amount == figure.Id);
 
     // "The current deal committed them to paying ...": the agreement stands in the figure's own sentence, and nothing says that it is for another time.
     private static bool IsBeside(AgreementNode node, ReportEntry report, Figure figure) =>
         figure.Role == FigureRole.Agreed && figure.Period is null
-        && node.Mentions.Any(mention => mention.Report == report && mention.IsConcluded && Surroundings.Sentence(report, mention.Fact) == Surroundings.Sentence(report, figure));
+        && node.In(report).Any(mention => mention.IsConcluded && Surroundings.Sentence(report, mention.Fact) == Surroundings.Sentence(report, figure));
 
     private static bool IsWithin(AgreementNode node, Figure figure) =>
         node.Term is { First: { } first, Last: { } last } && figure.Period is { First: { } from, Last: { } to } && from >= first && to <= last;

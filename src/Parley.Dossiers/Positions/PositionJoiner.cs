@@ -1,8 +1,8 @@
 namespace Parley.Dossiers;
 
 /// <summary>
-/// Joins figures to positions. Block: role, side, unit, amount, and whether it is denied. Compare: the time it is for. Decide: the same unless two
-/// named times differ. A demand that is told again in later talks stays the one it was.
+/// Joins figures to positions. Block: role, unit, amount, and whether it is denied. Compare: the side, the time it is for. Decide: the same unless two
+/// named sides or times differ. A demand that is told again in later talks stays the one it was.
 /// </summary>
 internal static class PositionJoiner
 {
@@ -16,16 +16,22 @@ internal static class PositionJoiner
         var lines = new List<PositionLine>();
         foreach (var block in mentions.GroupBy(mention => mention.Key))
             Join(lines, block);
+        var byKey = lines.ToLookup(line => line.Key);
         foreach (var line in lines)
-            line.Date = PositionDates.Of(line, lines);
+        {
+            foreach (var twin in byKey[line.Key with { IsDenied = !line.Key.IsDenied }])
+                line.AddTwin(twin);
+        }
+        foreach (var line in lines)
+            line.Date = PositionDates.Of(line);
         return lines;
     }
 
-    // Mentions that name their time come first, so that the others find it.
+    // Mentions that name their side and their time come first, so that the others find them.
     private static void Join(List<PositionLine> lines, IGrouping<PositionKey, PositionMention> block)
     {
         var start = lines.Count;
-        foreach (var mention in block.OrderBy(mention => mention.Fact.Period is null).ThenBy(mention => mention.Report.Index))
+        foreach (var mention in block.OrderBy(mention => mention.Side is null).ThenBy(mention => mention.Fact.Period is null).ThenBy(mention => mention.Report.Index))
         {
             var line = lines.Skip(start).FirstOrDefault(line => Fits(line, mention));
             if (line is null)
@@ -35,5 +41,6 @@ internal static class PositionJoiner
     }
 
     private static bool Fits(PositionLine line, PositionMention mention) =>
-        line.Period is not { } period || mention.Fact.Period is not { } other || period.Meets(other);
+        (line.Side is not { } side || mention.Side is not { } own || side == own)
+        && (line.Period is not { } period || mention.Fact.Period is not { } other || period.Meets(other));
 }

@@ -31,10 +31,12 @@ internal sealed class PositionMention(ReportEntry report, Figure fact, Negotiati
     public static bool IsPosition(Figure figure) =>
         figure.Role is FigureRole.Demand or FigureRole.Offer or FigureRole.Agreed or FigureRole.Payment && figure.Unit is not null;
 
+    /// <summary>The side that must not differ: for money that changed hands the payer.</summary>
+    public PartyCode? Side => IsSettled ? Fact.Payer : Party;
+
     /// <summary>What must be equal for two figures to be one position. A fivefold increase and five times are one; paid and agreed are one.</summary>
     public PositionKey Key => new(
         IsSettled ? FigureRole.Payment : Fact.Role,
-        IsSettled ? Fact.Payer : Party,
         Fact.Unit!.Value,
         Fact.Value,
         Fact.High,
@@ -43,4 +45,4 @@ internal sealed class PositionMention(ReportEntry report, Figure fact, Negotiati
 }
 
 /// <summary>The block in which figures can be one position.</summary>
-internal readonly record struct PositionKey(FigureRole Role, PartyCode? Party, Unit Unit, decimal Value, decimal? High, Measure Measure, bool IsDenied);
+internal readonly record struct PositionKey(FigureRole Role, Unit Unit, decimal Value, decimal? High, Measure Measure, bool IsDenied);

@@ -12,7 +12,7 @@ internal static class QuestionFinder
         foreach (var negotiation in negotiations)
         {
             var rounds = RoundOrder.Sort(draft.Rounds[negotiation.Series].Where(round => round.Negotiation == negotiation)).ToList();
-            var lines = PositionOrder.Sort(draft.Positions[negotiation.Series].Where(line => line.Negotiation == negotiation)).ToList();
+            var lines = draft.Positions[negotiation.Series].Where(line => line.Negotiation == negotiation).ToList();
             questions.AddRange(RoundQuestions.Of(negotiation, rounds));
             questions.AddRange(PositionQuestions.Of(negotiation, lines));
             questions.AddRange(Undated(negotiation));

@@ -16,6 +16,9 @@ internal sealed class ReportEntry(Reading reading, int index)
     /// <summary>The latest day that it can be of; null for an undated report.</summary>
     public DateOnly? Day { get; } = reading.Document.Published is { } published ? published.Last ?? published.First : null;
 
+    /// <summary>For "the latest word": undated reports come before all others, for nothing says that they are later.</summary>
+    public (DateOnly, int) Recency => (Day ?? DateOnly.MinValue, Index);
+
     /// <summary>The figures that can be counted with: numbers of a size that no sum can overflow.</summary>
     public ImmutableArray<Figure> Figures { get; } = [.. reading.Figures.Where(IsCountable)];
 

@@ -4,28 +4,50 @@ namespace Parley.Dossiers;
 internal sealed class RoundCluster(NegotiationNode negotiation)
 {
     private readonly List<RoundMention> _mentions = [];
-    private readonly List<string> _reasons = [];
+    private readonly List<RoundMention> _distinct = [];
 
     public NegotiationNode Negotiation { get; } = negotiation;
+
+    private const int MostDistinct = 16;
+
+    private RoundMention? _best;
 
     public string Id { get; set; } = "";
 
     public IReadOnlyList<RoundMention> Mentions => _mentions;
 
-    public IReadOnlyList<string> Reasons => _reasons;
+    /// <summary>The mentions that say something that no other of them says; a few are enough to compare with.</summary>
+    public IReadOnlyList<RoundMention> Distinct => _distinct;
 
-    public int? Ordinal => _mentions.Select(mention => mention.Ordinal).FirstOrDefault(ordinal => ordinal is not null);
+    public Reasons Reasons { get; } = new();
+
+    /// <summary>The number that most reports give; of equals the one that no other round has.</summary>
+    public int? Ordinal { get; private set; }
+
+    /// <summary>Settles the number once all rounds are known.</summary>
+    public void Number(IReadOnlyCollection<RoundCluster> others)
+    {
+        var taken = others.Where(other => other != this && other.Negotiation == Negotiation).SelectMany(other => other.Mentions).Select(mention => mention.Ordinal).ToHashSet();
+        Ordinal = _mentions.Where(mention => mention.Ordinal is not null).GroupBy(mention => mention.Ordinal!.Value)
+            .OrderByDescending(group => group.Count()).ThenBy(group => taken.Contains(group.Key)).ThenBy(group => group.Min(mention => mention.Report.Index))
+            .Select(group => (int?)group.Key).FirstOrDefault();
+    }
 
     /// <summary>The best dated mention, one that tells of the round as held before one that only plans it.</summary>
-    public RoundMention Best => _mentions.OrderBy(mention => mention.IsDated ? 0 : 1).ThenBy(mention => mention.IsAhead).ThenBy(mention => mention.Width)
-        .ThenBy(mention => mention.Report.Index).First();
+    public RoundMention Best => _best!;
 
     public bool IsDated => Best.IsDated;
 
     public void Add(RoundMention mention, string? reason)
     {
         _mentions.Add(mention);
-        if (reason is not null)
-            _reasons.Add(reason);
+        Reasons.Add(reason);
+        if (_distinct.Count < MostDistinct && !_distinct.Exists(other => other.SaysTheSameAs(mention)))
+            _distinct.Add(mention);
+        if (_best is null || Compare(mention, _best) < 0)
+            _best = mention;
     }
+
+    private static int Compare(RoundMention a, RoundMention b) =>
+        (a.IsDated ? 0 : 1, a.IsAhead ? 1 : 0, a.Width, a.Report.Index).CompareTo((b.IsDated ? 0 : 1, b.IsAhead ? 1 : 0, b.Width, b.Report.Index));
 }

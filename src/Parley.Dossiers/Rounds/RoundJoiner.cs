@@ -16,6 +16,8 @@ internal static class RoundJoiner
             .OrderBy(pair => pair.Mention.Rank).ThenBy(pair => pair.Mention.Report.Index).ThenBy(pair => pair.Mention.First).ThenBy(pair => pair.Mention.Fact.Evidence[0].Span);
         foreach (var (negotiation, mention) in mentions)
             Place(clusters, negotiation, mention);
+        foreach (var cluster in clusters)
+            cluster.Number(clusters);
         return clusters;
     }
 
@@ -24,7 +26,7 @@ internal static class RoundJoiner
         var agreement = fact.Agreement is null ? null : report.Reading.Agreements.FirstOrDefault(one => one.Id == fact.Agreement);
         if (agreement is null)
             return reported;
-        return series.Negotiations.Find(one => one.Topic?.Mentions.Any(mention => ReferenceEquals(mention.Fact, agreement)) == true) ?? reported;
+        return series.Negotiations.Find(one => one.Topic?.In(report).Any(mention => ReferenceEquals(mention.Fact, agreement)) == true) ?? reported;
     }
 
     private static void Place(List<RoundCluster> clusters, NegotiationNode negotiation, RoundMention mention)

@@ -15,7 +15,7 @@ internal readonly record struct RoundMatch(int Score, string Reason)
     public static RoundMatch Of(RoundCluster cluster, RoundMention mention)
     {
         var best = new RoundMatch(int.MaxValue, "");
-        foreach (var other in cluster.Mentions)
+        foreach (var other in cluster.Distinct)
         {
             var match = Of(other, mention);
             if (match.Score == 0)
@@ -24,14 +24,19 @@ internal readonly record struct RoundMatch(int Score, string Reason)
                 best = match;
         }
         // One mention that must be right outweighs looser ones.
-        var strong = cluster.Mentions.Select(other => Of(other, mention)).OrderByDescending(match => match.Score).First();
+        var strong = cluster.Distinct.Select(other => Of(other, mention)).OrderByDescending(match => match.Score).First();
         return strong.Score > best.Score ? strong : best;
     }
 
     private static RoundMatch Of(RoundMention a, RoundMention b)
     {
         if (a.Ordinal is { } first && b.Ordinal is { } second)
-            return first == second && DaysApart(a, b) <= MostDaysApart ? new(100, $"Both are the {Ordinals.Of(first)} round.") : None;
+        {
+            if (first == second)
+                return DaysApart(a, b) <= MostDaysApart ? new(100, $"Both are the {Ordinals.Of(first)} round.") : None;
+            // Two rounds cannot be held on the same days: one of the numbers is a slip.
+            return IsSlip(a, b, first, second) ? new(50, $"{b.Report.Label} dates it alike, under another number.") : None;
+        }
         if (Conflict(a, b) || !a.Meets(b))
             return None;
         var sameReport = a.Report == b.Report;
@@ -56,6 +61,10 @@ internal readonly record struct RoundMatch(int Score, string Reason)
 
     private static bool IsBroken(RoundMention a, RoundMention b) =>
         a.Fact.Status is RoundStatus.CutShort or RoundStatus.Cancelled && b.Fact.Status is RoundStatus.Held && b.Fact.Outcome != RoundOutcome.Unknown;
+
+    private static bool IsSlip(RoundMention a, RoundMention b, int first, int second) =>
+        a.Report != b.Report && Math.Abs(first - second) == 1 && a.IsPrecise && b.IsPrecise && !a.IsAhead && !b.IsAhead && a.Meets(b)
+        && (a.Fact.Place is null || b.Fact.Place is null || PlaceName.Same(a.Fact.Place, b.Fact.Place));
 
     private static int DaysApart(RoundMention a, RoundMention b) =>
         a.Meets(b) ? 0 : a.First > b.Last ? a.First.DayNumber - b.Last.DayNumber : b.First.DayNumber - a.Last.DayNumber;

@@ -43,6 +43,11 @@ internal sealed class RoundMention
     /// <summary>The order in which mentions find their place: numbered ones, then the better dated.</summary>
     public int Rank => Ordinal is not null ? 0 : !IsDated ? 5 : IsPrecise ? 1 : Width <= 31 ? 2 : 3;
 
+    /// <summary>Whether the other adds nothing by which rounds are told apart.</summary>
+    public bool SaysTheSameAs(RoundMention other) =>
+        Ordinal == other.Ordinal && First == other.First && Last == other.Last && Fact.Place == other.Fact.Place && Fact.Status == other.Fact.Status
+        && Fact.Outcome == other.Fact.Outcome && SaysLast == other.SaysLast && IsDated == other.IsDated;
+
     public bool Meets(RoundMention other) => First <= other.Last && other.First <= Last;
 
     private static (DateOnly, DateOnly) Undated(DateOnly? day, RoundStatus status)

@@ -8,7 +8,7 @@ internal static class RoundMerger
 {
     public static DossierRound Merge(RoundCluster cluster)
     {
-        var mentions = cluster.Mentions.OrderBy(mention => mention.Report.Index).ThenBy(mention => mention.Fact.Evidence[0].Span).ToList();
+        var mentions = cluster.Mentions.OrderBy(mention => mention.Report.Recency).ThenBy(mention => mention.Fact.Evidence[0].Span).ToList();
         return new()
         {
             Id = cluster.Id,
@@ -20,7 +20,7 @@ internal static class RoundMerger
             Outcome = OutcomeOf(mentions),
             Delegates = DelegatesOf(mentions),
             Items = [.. mentions.Select(mention => mention.Report.Refer(mention.Fact))],
-            Reason = cluster.Reasons.Count == 0 ? null : string.Join(' ', cluster.Reasons.Distinct()),
+            Reason = cluster.Reasons.ToText(),
         };
     }
 

@@ -42,9 +42,11 @@ internal sealed class Voice(bool isNamed, ReportEntry first)
     private ImmutableArray<DossierStatement> Lines()
     {
         var lines = new List<DossierStatement>();
+        var days = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
         var byWords = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (report, fact) in _statements)
         {
+            days.TryAdd(report.Document.Id, report.Day ?? DateOnly.MaxValue);
             var words = string.Join(' ', fact.Content.SelectMany(content => WordList.Of(content.Quote)));
             if (words.Length > 20 && byWords.TryGetValue(words, out var known))
             {
@@ -55,15 +57,11 @@ internal sealed class Voice(bool isNamed, ReportEntry first)
             byWords.TryAdd(words, lines.Count);
             lines.Add(Line(report, fact));
         }
-        return [.. lines.Select((line, i) => (line, i)).OrderBy(pair => Day(pair.line)).ThenBy(pair => pair.i).Select(pair => pair.line)];
+        return [.. lines.Select((line, i) => (line, i)).OrderBy(pair => Day(pair.line, days)).ThenBy(pair => pair.i).Select(pair => pair.line)];
     }
 
-    private DateOnly Day(DossierStatement line)
-    {
-        if (line.Date is { } date)
-            return date.First ?? date.Last ?? DateOnly.MaxValue;
-        return _statements.Find(pair => pair.Report.Document.Id == line.Item.Report).Report.Day ?? DateOnly.MaxValue;
-    }
+    private static DateOnly Day(DossierStatement line, Dictionary<string, DateOnly> days) =>
+        line.Date is { } date ? date.First ?? date.Last ?? DateOnly.MaxValue : days[line.Item.Report];
 
     private static DossierStatement Line(ReportEntry report, Statement fact) => new()
     {

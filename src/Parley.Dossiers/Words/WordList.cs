@@ -42,7 +42,7 @@ internal static class WordList
     /// <summary>The part of the shorter list's distinct words that the other has, 0 to 1.</summary>
     public static double Containment(IReadOnlyCollection<string> a, IReadOnlyCollection<string> b)
     {
-        var (small, large) = (a.ToHashSet(StringComparer.Ordinal), b.ToHashSet(StringComparer.Ordinal));
+        var (small, large) = (a as HashSet<string> ?? a.ToHashSet(StringComparer.Ordinal), b as HashSet<string> ?? b.ToHashSet(StringComparer.Ordinal));
         if (small.Count > large.Count)
             (small, large) = (large, small);
         return small.Count == 0 ? 0 : small.Count(large.Contains) / (double)small.Count;
