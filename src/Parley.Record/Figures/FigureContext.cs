@@ -7,6 +7,7 @@ namespace Parley.Record;
 internal sealed class FigureContext
 {
     private readonly ReadingDraft _draft;
+    private readonly Dictionary<int, List<(TextSpan Content, Statement Statement)>> _statements = [];
 
     public FigureContext(ReadingDraft draft, FigureLexicons lexicons)
     {
@@ -15,6 +16,22 @@ internal sealed class FigureContext
         Sides = NegotiatingSides.Of(draft);
         Mentions = new MentionIndex(draft.Annotated);
         Clock = new ReportClock(draft.Annotated, lexicons.Calendar);
+        foreach (var statement in draft.Statements)
+        {
+            foreach (var content in statement.Content)
+                Keep(content.Span, statement);
+        }
+    }
+
+    // By sentence, so that an amount need not ask every statement of a long report.
+    private void Keep(TextSpan content, Statement statement)
+    {
+        for (var i = Document.SentenceAt(content.Start); i < Document.Sentences.Length && Document.Sentences[i].Span.Start < content.End; i++)
+        {
+            if (!_statements.TryGetValue(i, out var list))
+                _statements[i] = list = [];
+            list.Add((content, statement));
+        }
     }
 
     public FigureLexicons Lexicons { get; }
@@ -56,15 +73,14 @@ internal sealed class FigureContext
     {
         Statement? best = null;
         var length = int.MaxValue;
-        foreach (var statement in _draft.Statements)
+        if (!_statements.TryGetValue(Document.SentenceAt(span.Start), out var near))
+            return null;
+        foreach (var (content, statement) in near)
         {
-            foreach (var content in statement.Content)
-            {
-                if (!content.Span.Contains(span) || content.Span.Length >= length)
-                    continue;
-                best = statement;
-                length = content.Span.Length;
-            }
+            if (!content.Contains(span) || content.Length >= length)
+                continue;
+            best = statement;
+            length = content.Length;
         }
         return best;
     }

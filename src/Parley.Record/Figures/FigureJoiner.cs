@@ -9,15 +9,21 @@ internal static class FigureJoiner
     public static List<FigureCandidate> Join(List<FigureCandidate> candidates)
     {
         var joined = new List<FigureCandidate>();
+        var byValue = new Dictionary<decimal, List<int>>();
         foreach (var candidate in candidates)
         {
             if (IsHeadlineCount(candidate, candidates))
                 continue;
-            var index = joined.FindIndex(earlier => IsRepeat(earlier, candidate));
-            if (index < 0)
-                joined.Add(candidate);
-            else
-                joined[index] = Merge(joined[index], candidate);
+            if (!byValue.TryGetValue(candidate.Quantity.Value, out var same))
+                byValue[candidate.Quantity.Value] = same = [];
+            var at = same.FindIndex(index => IsRepeat(joined[index], candidate));
+            if (at >= 0)
+            {
+                joined[same[at]] = Merge(joined[same[at]], candidate);
+                continue;
+            }
+            same.Add(joined.Count);
+            joined.Add(candidate);
         }
         return joined;
     }
