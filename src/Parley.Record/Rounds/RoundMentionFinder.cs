@@ -155,7 +155,7 @@ internal sealed class RoundMentionFinder
         return false;
     }
 
-    // In the phrase or behind it; else shortly before: "sat down Wednesday for the first of two days of talks".
+    // In the phrase or behind it; else shortly before: "met Wednesday to open a two-day session".
     private RoundMention WithTime(RoundMention mention, Sentence sentence, int first, int end, int limit)
     {
         for (var token = first; token < Math.Min(limit, end + MaxTimeBehind) && _document.TagOf(token) != WordTag.OpenBracket; token++)

@@ -37,7 +37,7 @@ public class FurnitureTests
 
     [Theory]
     [InlineData("Send Feedback\nHow can we improve?\nThanks for your feedback!")]
-    [InlineData("Comments are closed, but trackbacks and pingbacks are open.")]
+    [InlineData("Comments are closed; trackbacks and pingbacks stay open.")]
     [InlineData("Related stories\nAn old round\nAnother old round")]
     [InlineData("Comments (2)\nI was there, and it was nothing like what the ministry said it was.\nMe too.")]
     [InlineData("Topics\nTalks / Ministry / Sums")]
@@ -57,7 +57,7 @@ public class FurnitureTests
     [InlineData("\u20AC5 billion a year is what the envoy asked for, and what nobody would pay.")]
     [InlineData("Comments by the envoy on Monday did not help.")]
     [InlineData("Feedback from the members was harsh, the union said.")]
-    [InlineData("This story is based in part on wire service reports.")]
+    [InlineData("This story rests partly on reports of wire services.")]
     [InlineData("FEELING IGNORED")]
     [InlineData("Terms")]
     [InlineData("\"It ended.\"")]
