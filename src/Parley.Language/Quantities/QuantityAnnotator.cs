@@ -10,6 +10,9 @@ namespace Parley.Language;
 /// </remarks>
 public sealed class QuantityAnnotator : IAnnotator
 {
+    // A bare number takes the unit of a count at most so many sentences before.
+    private const int SentencesOfMemory = 2;
+
     private readonly QuantityFinder _finder = new();
     private readonly RangePass _ranges = new();
     private readonly HedgePass _hedges = new();
@@ -30,6 +33,8 @@ public sealed class QuantityAnnotator : IAnnotator
         var mentions = ImmutableArray.CreateBuilder<QuantityMention>();
         var drafts = new List<QuantityDraft>();
         var time = 0;
+        QuantityDraft? spokenOf = null;
+        var sentencesSince = 0;
         foreach (var sentence in document.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -38,7 +43,10 @@ public sealed class QuantityAnnotator : IAnnotator
             _finder.Find(range, currencies, drafts);
             time = DropTimes(document, range, drafts, time);
             if (drafts.Count > 0)
-                Add(range, drafts, mentions);
+                Add(range, drafts, sentencesSince <= SentencesOfMemory ? spokenOf : null, mentions);
+            sentencesSince++;
+            if (drafts.FindLast(static draft => draft.Kind == QuantityKind.Count && draft.Value >= 10) is { } count)
+                (spokenOf, sentencesSince) = (count, 0);
         }
         document.Quantities = mentions.ToImmutable();
     }
@@ -58,12 +66,12 @@ public sealed class QuantityAnnotator : IAnnotator
         return time;
     }
 
-    private void Add(in AtomRange atoms, List<QuantityDraft> drafts, ImmutableArray<QuantityMention>.Builder mentions)
+    private void Add(in AtomRange atoms, List<QuantityDraft> drafts, QuantityDraft? spokenOf, ImmutableArray<QuantityMention>.Builder mentions)
     {
         _ranges.Run(atoms, drafts);
         drafts.RemoveAll(static draft => draft.IsDropped);
         _hedges.Run(atoms, drafts);
-        EllipsisPass.Run(atoms, drafts);
+        EllipsisPass.Run(atoms, drafts, spokenOf);
         _periods.Run(atoms, drafts);
         _measures.Run(atoms, drafts);
         LinkPass.Run(atoms, drafts);

@@ -86,8 +86,8 @@ internal sealed class QuantityFinder
                 return !atoms.Is(numeral.First - 1, Glue.At) && draft.Is(QuantityKind.Ordinal, null, "ordinal");
             case NumeralForm.Fraction:
                 return false;
-            // age-aside: "Kim, 54, said".
-            case NumeralForm.Digits when numeral.IsBare && numeral.Value is > 0 and < 120 && atoms.TextOf(numeral.First - 1) is "," && atoms.TextOf(numeral.End) is "," && atoms[numeral.First - 2].IsCapital:
+            // age-aside: "Kim, 54, said", "the envoy, 61, said".
+            case NumeralForm.Digits when numeral.IsBare && numeral.Value is > 0 and < 120 && atoms.TextOf(numeral.First - 1) is "," && atoms.TextOf(numeral.End) is "," && (atoms[numeral.First - 2].IsCapital || numeral.Value >= 18 && atoms.TagOf(numeral.First - 2) == WordTag.Noun):
                 return draft.Is(QuantityKind.Physical, new Unit("years"), "age-aside");
             default:
                 draft.Confidence = 0.6;

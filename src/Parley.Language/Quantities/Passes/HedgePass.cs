@@ -34,7 +34,9 @@ internal sealed class HedgePass
             var end = count == 0 && NumeralReader.IsArticle(atoms, at - 1) && draft.Kind is QuantityKind.Multiple or QuantityKind.Percent ? at - 1 : at;
             if (!_before.TryMatchBefore(atoms, end, out var first, out var modifier) && (end == at || !_before.TryMatchBefore(atoms, end = at, out first, out modifier)))
                 return;
-            // "the cost above 5 percent" hedges, "mentioned above, 5 percent" does not; "a near 5 percent" does.
+            // "over five years" says how long, not that it was longer.
+            if (draft.Kind == QuantityKind.Duration && first == end - 1 && atoms.Is(first, Glue.Spread))
+                return;
             Set(draft, Parse(modifier!));
             draft.First = at = first;
         }

@@ -9,7 +9,7 @@ internal sealed class UnitRule : IUnitRule
 
     public bool TryRead(in AtomRange atoms, QuantityDraft draft, CurrencyContext currencies)
     {
-        if (draft.Numeral.Form == NumeralForm.Ordinal || !TryFind(atoms, draft.NumberEnd, out var end, out var unit))
+        if (draft.Numeral.Form == NumeralForm.Ordinal || !TryFind(atoms, draft.NumberEnd, draft.Numeral.Form == NumeralForm.Fraction, out var end, out var unit))
             return false;
         draft.End = end;
         switch (unit!.Kind)
@@ -31,12 +31,15 @@ internal sealed class UnitRule : IUnitRule
     }
 
     // "13-percent" has a hyphen before the unit, "20 (kg)" a bracket.
-    private bool TryFind(in AtomRange atoms, int at, out int end, out UnitEntry? unit)
+    private bool TryFind(in AtomRange atoms, int at, bool isPart, out int end, out UnitEntry? unit)
     {
         if (atoms.IsJoiner(at))
             at++;
         if (_units.TryMatch(atoms, at, out end, out unit))
             return true;
+        // "a quarter of a percentage point".
+        if (isPart && atoms.Is(at, Glue.Of) && NumeralReader.IsArticle(atoms, at + 1) && _units.TryMatch(atoms, at + 2, out end, out unit))
+            return unit!.Kind is UnitKind.Percent or UnitKind.PercentagePoints;
         if (atoms.TextOf(at) is not ("(" or "{") || !_units.TryMatch(atoms, at + 1, out end, out unit) || unit!.Kind != UnitKind.Physical)
             return false;
         end++;

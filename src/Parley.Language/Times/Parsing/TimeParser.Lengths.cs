@@ -11,14 +11,17 @@ internal sealed partial class TimeParser
         if (!NumeralReader.TryRead(atoms, at, out var numeral) || numeral.Form is NumeralForm.Ordinal || atoms.IsAttached(at) && !atoms[at - 1].IsWord && !IsOpening(atoms, at - 1))
             return null;
         var end = SkipFillers(atoms, SkipRangeEnd(atoms, numeral.End));
-        if (numeral.Form == NumeralForm.Fraction)
-            end = SkipFractionLink(atoms, end);
+        if (numeral.Form == NumeralForm.Fraction && (end = SkipFractionLink(atoms, numeral)) < 0)
+            return null;
+        // "60 Minutes" is a programme.
+        if (atoms[at].IsNumber && atoms[end].IsCapital)
+            return null;
         if (TimeAt(atoms, end) is not { Unit: { } unit } time || IsAge(atoms, end) || numeral.Value > 9999)
             return null;
         if (unit is TimeUnit.Second && !time.Has(TimeRoles.Plural) || unit is TimeUnit.Half || unit == TimeUnit.Quarter && !time.Has(TimeRoles.Plural))
             return null;
         // "two day" is a slip for "two-day"; "one days" is none.
-        var draft = new TimeDraft(at, end + 1, TimeForm.Fixed, TimexType.Duration, "length") { Fixed = Length(numeral.Value, unit), Unit = unit, Offset = (int)decimal.Round(numeral.Value) };
+        var draft = new TimeDraft(at, end + 1, TimeForm.Fixed, TimexType.Duration, "length") { Fixed = TimexValue.Length(numeral.Value, unit), Unit = unit, Offset = (int)decimal.Round(numeral.Value) };
         return Counted(atoms, draft, numeral.Value) ?? WithLong(atoms, draft);
     }
 
@@ -32,7 +35,7 @@ internal sealed partial class TimeParser
             return null;
         if (IsYearBefore(atoms, next))
             return null;
-        var draft = new TimeDraft(at, next + 1, TimeForm.Fixed, TimexType.Duration, "length-article") { Fixed = Length(1, unit), Unit = unit, Offset = 1, Confidence = 0.7 };
+        var draft = new TimeDraft(at, next + 1, TimeForm.Fixed, TimexType.Duration, "length-article") { Fixed = TimexValue.Length(1, unit), Unit = unit, Offset = 1, Confidence = 0.7 };
         if (Counted(atoms, draft, 1) is { } counted)
             return counted;
         if (IsAmount(atoms, at - 1))
@@ -61,7 +64,7 @@ internal sealed partial class TimeParser
         var isRecent = atoms.Is(at, Glue.Recent) && unit is TimeUnit.Year or TimeUnit.Day;
         var draft = new TimeDraft(at, next + 1, TimeForm.Fixed, isRecent ? TimexType.Date : TimexType.Duration, isRecent ? "recent-units" : "some-units")
         {
-            Fixed = isRecent ? "PAST_REF" : Length(count, unit),
+            Fixed = isRecent ? "PAST_REF" : TimexValue.Length(count, unit),
             Unit = unit,
             Confidence = 0.8,
         };
@@ -77,9 +80,9 @@ internal sealed partial class TimeParser
             return before;
         if (ParseYearEnd(atoms, at) is { } end)
             return end;
-        var draft = new TimeDraft(at, at + 1, TimeForm.Fixed, TimexType.Duration, "units") { Fixed = Length("X", time.Unit!.Value), Unit = time.Unit, Confidence = 0.6 };
+        var draft = new TimeDraft(at, at + 1, TimeForm.Fixed, TimexType.Duration, "units") { Fixed = TimexValue.Length("X", time.Unit!.Value), Unit = time.Unit, Confidence = 0.6 };
         if (!time.Has(TimeRoles.Plural))
-            return WithLong(atoms, draft with { Fixed = Length(1, time.Unit.Value) }) is { } joined && joined.End > draft.End ? joined : null;
+            return WithLong(atoms, draft with { Fixed = TimexValue.Length(1, time.Unit.Value) }) is { } joined && joined.End > draft.End ? joined : null;
         if (IsAge(atoms, at) || atoms.IsJoiner(at - 1) || time.Unit is TimeUnit.Second or TimeUnit.Quarter or TimeUnit.Weekend)
             return null;
         if (TimeAt(atoms, at + 1)?.Has(TimeRoles.Ago) == true)
@@ -108,7 +111,7 @@ internal sealed partial class TimeParser
             return new(at, next + 1, TimeForm.Fixed, TimexType.Set, "every-month") { Fixed = string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}"), Month = month };
         if (TimeAt(atoms, next) is not { Unit: { } unit } || unit == TimeUnit.Half)
             return null;
-        return new(at, next + 1, TimeForm.Fixed, TimexType.Set, "every") { Fixed = Length(count, unit), Unit = unit };
+        return new(at, next + 1, TimeForm.Fixed, TimexType.Set, "every") { Fixed = TimexValue.Length(count, unit), Unit = unit };
     }
 
     // ago: "three days ago"; later: "two days later", "a year earlier"; from-now: "two weeks from now".
@@ -159,54 +162,17 @@ internal sealed partial class TimeParser
         return NumeralReader.TryRead(atoms, at + 1, out var high) && high.Form is NumeralForm.Digits or NumeralForm.Words ? high.End : at;
     }
 
-    // "half an hour", "a quarter of a century".
-    private static int SkipFractionLink(in AtomRange atoms, int at)
+    // "half an hour", "a quarter of a century"; not "a third day". Where the unit stands; -1 where it cannot.
+    private static int SkipFractionLink(in AtomRange atoms, in Numeral fraction)
     {
+        var at = fraction.End;
         if (atoms.Is(at, Glue.Of))
             at++;
+        else if (fraction.Value != 0.5m)
+            return -1;
         return NumeralReader.IsArticle(atoms, at) ? at + 1 : at;
     }
 
     private static bool IsAge(in AtomRange atoms, int unit) =>
         atoms.Is(SkipJoiner(atoms, unit + 1), Glue.Old) || atoms.Is(unit + 1, Glue.Of) && atoms.Is(unit + 2, Glue.Age);
-
-    private static string Length(decimal count, TimeUnit unit)
-    {
-        (count, unit) = unit switch
-        {
-            TimeUnit.Decade => (count * 10, TimeUnit.Year),
-            TimeUnit.Century => (count * 100, TimeUnit.Year),
-            TimeUnit.Fortnight => (count * 2, TimeUnit.Week),
-            TimeUnit.Weekend => (count * 2, TimeUnit.Day),
-            _ => (count, unit),
-        };
-        // "5 1/2 hours" is PT5H30M, "a year and a half" P1Y6M.
-        var whole = decimal.Truncate(count);
-        if (count != whole && unit is TimeUnit.Hour or TimeUnit.Minute && whole > 0)
-            return Length(whole.ToString("0", CultureInfo.InvariantCulture), unit) + decimal.Round((count - whole) * 60).ToString("0", CultureInfo.InvariantCulture) + (unit == TimeUnit.Hour ? "M" : "S");
-        if (count != whole && unit == TimeUnit.Year && whole > 0)
-            return string.Create(CultureInfo.InvariantCulture, $"P{whole:0}Y{decimal.Round((count - whole) * 12):0}M");
-        if (count == 0.5m && unit == TimeUnit.Year)
-            return "P6M";
-        if (count == 0.5m && unit == TimeUnit.Hour)
-            return "PT30M";
-        return Length(count.ToString("0.##", CultureInfo.InvariantCulture), unit);
-    }
-
-    private static string Length(string count, TimeUnit unit) => unit switch
-    {
-        TimeUnit.Second => $"PT{count}S",
-        TimeUnit.Minute => $"PT{count}M",
-        TimeUnit.Hour => $"PT{count}H",
-        TimeUnit.Day => $"P{count}D",
-        TimeUnit.Weekend => $"P{count}WE",
-        TimeUnit.Week => $"P{count}W",
-        TimeUnit.Fortnight => $"P{count}W",
-        TimeUnit.Month => $"P{count}M",
-        TimeUnit.Quarter => $"P{count}Q",
-        TimeUnit.Half => $"P{count}H",
-        TimeUnit.Decade => $"P{count}DE",
-        TimeUnit.Century => $"P{count}CE",
-        _ => $"P{count}Y",
-    };
 }

@@ -83,16 +83,15 @@ internal sealed partial class TimeParser
             return null;
         if (NumeralReader.CanBegin(atoms, at) && !NumeralReader.IsArticle(atoms, at) && ParseCount(atoms, at) is { Form: TimeForm.Fixed } length)
         {
-            // "the two-day talks" is a length beside an article.
-            var first = relations.IsPlain && atoms.IsJoiner(length.End - 2) ? at : relations.First;
-            return first == relations.First ? length with { First = first, Rule = "length-related", Confidence = 0.9 } : null;
+            // "the current two-day talks" is a length beside other words.
+            return atoms.IsJoiner(length.End - 2) ? null : length with { First = relations.First, Rule = "length-related", Confidence = 0.9 };
         }
         if (ParseSome(atoms, at) is { Type: TimexType.Duration } some)
             return some with { First = relations.First, Rule = "some-units-related" };
         if (TimeAt(atoms, at) is not { Unit: { } unit } time || !time.Has(TimeRoles.Plural) || relations.Relation is not (1 or -1))
             return null;
         // "coming weeks", "past years".
-        return unit is TimeUnit.Second ? null : new(relations.First, at + 1, TimeForm.Fixed, TimexType.Duration, "units-related") { Fixed = Length("X", unit), Unit = unit, Confidence = 0.7 };
+        return unit is TimeUnit.Second ? null : new(relations.First, at + 1, TimeForm.Fixed, TimexType.Duration, "units-related") { Fixed = TimexValue.Length("X", unit), Unit = unit, Confidence = 0.7 };
     }
 
     // "first nine months", "first two quarters".
@@ -125,6 +124,9 @@ internal sealed partial class TimeParser
     // month-related: "last April", "this September".
     private TimeDraft? ParseRelatedMonth(in AtomRange atoms, in Relations relations)
     {
+        // "past Jan. 15" has a preposition.
+        if (relations.Relation < 0 && !atoms.Is(relations.At - 1, Glue.Last))
+            return null;
         if (ParseMonth(atoms, relations.At) is not { } month)
             return new(relations.First, relations.At + 1, TimeForm.Calendar, TimexType.Date, "month-related") { Month = atoms.WordAt(relations.At)!.Month, Relation = relations.Relation };
         return month with { First = relations.First, Relation = relations.Relation, Rule = month.Day is null ? "month-related" : month.Rule };
@@ -152,7 +154,7 @@ internal sealed partial class TimeParser
             return new(relations.First, end, TimeForm.Offset, TimexType.Date, "unit-previous") { Unit = unit, Offset = previous, IsFromPrevious = true };
         // "the past decade", "this century" are lengths.
         if (relations.Relation is not null && unit is TimeUnit.Decade or TimeUnit.Century)
-            return new(relations.First, end, TimeForm.Fixed, TimexType.Duration, "decade-related") { Fixed = Length(1, unit), Unit = unit, Offset = relations.Relation, Confidence = 0.6 };
+            return new(relations.First, end, TimeForm.Fixed, TimexType.Duration, "decade-related") { Fixed = TimexValue.Length(1, unit), Unit = unit, Offset = relations.Relation, Confidence = 0.6 };
         if (relations.Relation is { } relation)
             return WithYearPart(atoms, new(relations.First, end, TimeForm.Offset, TimexType.Date, "unit-related") { Unit = unit, Offset = relation, Relation = relation, Confidence = 0.93 });
         if (relations.IsLatest || relations.IsFiscal)

@@ -2,6 +2,9 @@ namespace Parley.Language;
 
 internal sealed partial class TimeResolver
 {
+    // In days: another year must lie that much nearer than this one.
+    private const int OtherYear = 25;
+
     private (DateOnly, TimeUnit)? Calendar(TimeDraft draft, Tense tense)
     {
         if (draft.Month is not { } month)
@@ -29,7 +32,7 @@ internal sealed partial class TimeResolver
             if (dayIn(year) is not { } day)
                 continue;
             var distance = unit == TimeUnit.Month ? ((day.Year - today.Year) * 12 + day.Month - today.Month) * 30 : day.DayNumber - today.DayNumber;
-            var cost = Cost(distance, unit, relation, tense);
+            var cost = Cost(distance, unit, relation, tense) + (day.Year == today.Year ? 0 : OtherYear);
             if (cost < least)
                 (best, least) = (day, cost);
         }
@@ -47,7 +50,7 @@ internal sealed partial class TimeResolver
 
     private (DateOnly, TimeUnit)? Weekday(TimeDraft draft, Tense tense)
     {
-        var from = draft.IsFromPrevious ? _previous?.Day ?? reference : reference;
+        var from = draft.IsFromPrevious ? _previousDay ?? reference : reference;
         if (from is not { } today || draft.Weekday is not { } weekday)
             return null;
         var behind = (7 + (int)today.DayOfWeek - (int)weekday) % 7;
@@ -64,7 +67,8 @@ internal sealed partial class TimeResolver
 
     private (DateOnly, TimeUnit)? Offset(TimeDraft draft)
     {
-        var from = draft.IsFromPrevious ? _previous?.Day ?? reference : reference;
+        var previous = draft.Unit <= TimeUnit.Day ? _previousDay : _previous?.Day;
+        var from = draft.IsFromPrevious ? previous ?? reference : reference;
         if (from is not { } start || draft.Unit is not { } unit || draft.Offset is not { } offset)
             return null;
         return TimexValue.Add(start, unit, offset) is { } day ? (day, unit < TimeUnit.Day ? TimeUnit.Day : unit) : null;

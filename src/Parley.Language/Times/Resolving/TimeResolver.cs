@@ -9,6 +9,9 @@ internal sealed partial class TimeResolver(DateOnly? reference, Holidays holiday
     // The last date that was resolved, as its first day and the unit that it is exact to: what "two days later" counts from.
     private (DateOnly Day, TimeUnit Unit)? _previous;
 
+    // The last that was exact to the day: what "the same day" means.
+    private DateOnly? _previousDay;
+
     // The last quarter that was named: what "the quarter" and, in reports on earnings, "a year ago" mean.
     private DateOnly? _quarter;
 
@@ -18,7 +21,7 @@ internal sealed partial class TimeResolver(DateOnly? reference, Holidays holiday
         var type = draft.Type;
         if (value is not null && (draft.Clock is not null || draft.DayPart is not null))
             value = value.Length == 10 ? value + "T" + (draft.Clock ?? draft.DayPart) : value;
-        return new(span, type, value, draft.Mod, value is null ? draft.Confidence * 0.8 : draft.Confidence, draft.Rule)
+        return new(span, type, value, draft.Mod, value is null ? Math.Round(draft.Confidence * 0.8, 2) : draft.Confidence, draft.Rule)
         {
             Date = value is not null && type is TimexType.Date or TimexType.Time ? TimexValue.Days(value!) : null,
             Slots = SlotsOf(draft, tense),
@@ -32,11 +35,18 @@ internal sealed partial class TimeResolver(DateOnly? reference, Holidays holiday
         if (DayOf(draft, tense) is not var (day, unit))
             return null;
         if (draft.Form is not (TimeForm.DayPart or TimeForm.Same or TimeForm.YearBefore))
-            _previous = (day, unit);
+            SetPrevious(day, unit);
         if (unit == TimeUnit.Quarter && draft.Form != TimeForm.YearBefore && !(day > reference))
             _quarter = day;
         return draft is { Form: TimeForm.YearPart, YearPart: [not ('Q' or 'H'), ..] and var season }
             ? string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-{season}") : TimexValue.Of(day, unit);
+    }
+
+    private void SetPrevious(DateOnly day, TimeUnit unit)
+    {
+        _previous = (day, unit);
+        if (unit == TimeUnit.Day)
+            _previousDay = day;
     }
 
     private (DateOnly Day, TimeUnit Unit)? DayOf(TimeDraft draft, Tense tense) => draft.Form switch
@@ -50,7 +60,7 @@ internal sealed partial class TimeResolver(DateOnly? reference, Holidays holiday
         TimeForm.Decade => (new DateOnly(draft.Year!.Value, 1, 1), TimeUnit.Decade),
         TimeForm.Century => (new DateOnly(Math.Max(draft.Year!.Value, 1), 1, 1), TimeUnit.Century),
         TimeForm.Holiday => Holiday(draft, tense),
-        TimeForm.DayPart => _previous is { Unit: TimeUnit.Day } day ? day : reference is { } today ? (today, TimeUnit.Day) : null,
+        TimeForm.DayPart => _previousDay is { } day ? (day, TimeUnit.Day) : reference is { } today ? (today, TimeUnit.Day) : null,
         _ => null,
     };
 

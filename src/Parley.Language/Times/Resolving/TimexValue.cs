@@ -4,7 +4,7 @@ using Parley.Model;
 namespace Parley.Language;
 
 /// <summary>Writes days and periods as TIMEX3 values, and says what days they cover.</summary>
-internal static class TimexValue
+internal static partial class TimexValue
 {
     /// <summary>The period of this unit that the day is in: "1998-W32", "1989-Q3", "1989".</summary>
     public static string Of(DateOnly day, TimeUnit unit) => unit switch
