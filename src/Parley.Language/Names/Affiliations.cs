@@ -24,7 +24,7 @@ internal sealed class Affiliations
         }
         foreach (var draft in _book.Drafts)
         {
-            if (draft is { Kind: ActorKind.Organisation, IsOutlet: false } && draft.Classes.Overlaps(SidesOfTheirOwn) && !draft.Classes.Contains("ministry"))
+            if (draft is { Kind: ActorKind.Organisation, IsOutlet: false } && draft.Classes.Overlaps(SidesOfTheirOwn) && !draft.Classes.Contains("ministry") && !(draft.Classes.Contains("agency") && draft.Affiliation is not null))
                 draft.Speak(draft.Name);
             if (draft is { Kind: ActorKind.Organisation, Affiliation: null } && _home.Of(draft.Classes) is { } state)
                 draft.Belong(state, weak: true);
@@ -43,6 +43,8 @@ internal sealed class Affiliations
         {
             if (draft is { Kind: ActorKind.Person, Affiliation: null })
                 draft.Belong(_home.Of(draft.Classes), weak: true);
+            if (draft.Kind == ActorKind.Person && draft.Classes.Overlaps(Observers) && !draft.Classes.Overlaps(Speakers))
+                draft.Speak(null);
         }
     }
 
@@ -76,5 +78,10 @@ internal sealed class Affiliations
         return draft.Classes.Overlaps(SidesOfTheirOwn) ? draft.Name : null;
     }
 
-    private static readonly string[] SidesOfTheirOwn = ["union", "company", "party", "group"];
+    // A professor in Berlin does not speak for Germany.
+    private static readonly string[] Observers = ["expert", "journalist", "critic", "public"];
+
+    private static readonly string[] Speakers = ["minister", "diplomat", "leader", "negotiator", "spokesman", "legislator", "executive", "military", "monarch", "governor", "deputy"];
+
+    private static readonly string[] SidesOfTheirOwn = ["union", "company", "party", "group", "agency"];
 }

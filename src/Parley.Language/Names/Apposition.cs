@@ -43,7 +43,8 @@ internal static class Apposition
     private static Candidate? NameBehind(AnnotatedDocument document, List<Candidate> found, int role)
     {
         var end = found[role].End;
-        if (!found[role].IsDefinite && document.TagOf(end) == WordTag.Comma)
+        // "Economic Minister, Roberto L.," has no article.
+        if (!found[role].IsDefinite && document.TagOf(end) == WordTag.Comma && NounPhrase.HasDeterminer(document, found[role].First, found[role].HeadEnd))
             return null;
         if (role + 1 >= found.Count)
             return null;

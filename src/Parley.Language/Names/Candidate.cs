@@ -62,6 +62,9 @@ internal sealed class Candidate
     /// <summary>Whether a verb follows whose subject it can be.</summary>
     public bool IsSubject { get; set; }
 
+    /// <summary>Whether that verb is one that only somebody can do: "said", "offered".</summary>
+    public bool IsAgent { get; set; }
+
     /// <summary>Beside a name that it describes: that name.</summary>
     public Candidate? Describes { get; set; }
 

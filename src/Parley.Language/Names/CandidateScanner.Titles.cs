@@ -19,6 +19,8 @@ internal sealed partial class CandidateScanner
         // A title in small letters directly before a name, or any before "Mr. Name".
         if (end >= _sentence.EndToken || _document.TagOf(end) == WordTag.PossessiveMark || !_runs.TryReadPerson(end, _sentence, title.IsHonorific || titles[count - 1].IsHonorific, out var run))
             return -1;
+        if (_headline && run.Gender == ' ' && _lexicon.Figure(_document.SpanOf(end, run.End).Of(_document.Text)) is null)
+            return -1;
         var start = Widened(NounPhrase.Start(_document, first, _sentence.FirstToken));
         var organisation = start < first ? LastSideIn(start, first) : null;
         if (organisation is null && start < first)
@@ -102,8 +104,9 @@ internal sealed partial class CandidateScanner
             return null;
         for (var k = _found.Count - 1; k >= 0 && _found[k].End > start; k--)
         {
-            if (_found[k].End == end && _found[k].Kind == CandidateKind.Unknown)
+            if (_found[k].End == end && _found[k].Kind == CandidateKind.Unknown && !TagLexicon.Shared.IsKnown(_found[k].Name))
             {
+                _found[k].Classes.Add("company");
                 _found[k].Kind = CandidateKind.Organisation;
                 _found[k].IsModifier = true;
                 return _found[k];

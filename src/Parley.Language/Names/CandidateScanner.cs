@@ -36,6 +36,7 @@ internal sealed partial class CandidateScanner
             var from = _found.Count;
             for (var i = _sentence.FirstToken; i < _sentence.EndToken;)
                 i = Next(i);
+            OwnerBehind.Assign(_document, _found, from);
             Apposition.Link(_document, _found, from);
             JointSubject.Add(_document, _found, from, _sentenceIndex);
         }
@@ -76,9 +77,11 @@ internal sealed partial class CandidateScanner
         if (entry.Kind == GazetteerKind.Place)
             return end;
         // "Korea Institute for ...", "U.S. Embassy": the name goes on.
-        if (entry.Kind is GazetteerKind.Country or GazetteerKind.Metonym or GazetteerKind.Outlet && end < _sentence.EndToken && _runs.TryOrganisation(end, _sentence.EndToken, out var runEnd, out var organisationClass)
-            && !IsAllGazetteer(end))
+        if ((entry.Kind is GazetteerKind.Country or GazetteerKind.Metonym or GazetteerKind.Outlet || entry.Kind == GazetteerKind.Demonym && !_headline) && end < _sentence.EndToken && _runs.TryOrganisation(end, _sentence.EndToken, out var runEnd, out var organisationClass)
+            && !IsAllGazetteer(end) && (entry.Kind != GazetteerKind.Demonym || organisationClass is "group" or "union" or "company" or "institute" or "agency"))
             return AddOrganisation(i, runEnd, organisationClass, new Candidate { Kind = CandidateKind.Side, First = i, End = end, HeadFirst = i, HeadEnd = end, Sentence = _sentenceIndex, Name = entry.Name, Entry = entry, IsModifier = true });
+        if (entry is { Kind: GazetteerKind.Organisation, Class: "company" } && _runs.TryOrganisation(end, _sentence.EndToken, out var longer, out _))
+            end = longer;
         var start = entry.Kind is GazetteerKind.Organisation ? NounPhrase.Start(_document, i, _sentence.FirstToken) : i;
         var candidate = new Candidate
         {
@@ -215,8 +218,22 @@ internal sealed partial class CandidateScanner
             || candidate.Entry?.Kind == GazetteerKind.Demonym && !candidate.IsPlural && WordTags.IsNoun(_document.TagOf(candidate.End))
             || candidate.Kind is CandidateKind.Side or CandidateKind.Organisation or CandidateKind.Outlet or CandidateKind.Party && _document.TagOf(candidate.End) is WordTag.Noun or WordTag.Nouns or WordTag.Adjective or WordTag.Name;
         candidate.IsSubject = !candidate.IsModifier && ClauseShape.VerbFollows(_document, candidate.End, _sentence.EndToken);
+        if (candidate is { Kind: CandidateKind.Unknown, IsSubject: true })
+            candidate.IsAgent = IsAgentVerb(candidate.End);
         if (candidate.Kind == CandidateKind.Side)
             candidate.IsPlace = PlaceUse.Is(_document, _lexicon, candidate, _sentence);
+    }
+
+    // The main verb within a few tokens: "has said", "also offered".
+    private bool IsAgentVerb(int from)
+    {
+        const int MaxTokens = 4;
+        for (var i = from; i < Math.Min(_sentence.EndToken, from + MaxTokens); i++)
+        {
+            if (_lexicon.IsAgentVerb(_document.TextOf(i)))
+                return true;
+        }
+        return false;
     }
 
     private Candidate? LastSideIn(int start, int end)

@@ -38,6 +38,9 @@ internal sealed class CapitalRuns
     public bool TryReadPerson(int first, Sentence sentence, bool afterHonorific, out CapitalRun run)
     {
         run = default;
+        // In capital letters a title says nothing: "MAJOR DIFFERENCES".
+        if ((_document.FlagsOf(first) & TokenFlags.AllCapitals) != 0 && _document.Tokens[first].Span.Length > 4)
+            return false;
         if (!IsNameToken(first) || _lexicon.OrganisationWord(_document.TextOf(first)) is not null || WeekdaysAndMonths.Contains(_document.TextOf(first)))
             return false;
         if (_lexicon.Gazetteer.TryMatch(_document, first, sentence.EndToken, out var listed, out var entry) && !(afterHonorific && entry.Kind == GazetteerKind.Place) && !IsGivenName(first))
@@ -74,7 +77,8 @@ internal sealed class CapitalRuns
             else if (IsJoin(i + 1, last))
                 i++;
         }
-        return end > first && (end > first + 1 || _document.TagOf(first) == WordTag.Name);
+        // "Administration officials": one general word is no name.
+        return end > first + 1;
     }
 
     // "Ministry of Foreign Affairs", "Bank of Nova Scotia", "Agency for Trade and Investment".

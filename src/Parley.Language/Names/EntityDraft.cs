@@ -72,7 +72,7 @@ internal sealed class EntityDraft
     }
 
     /// <summary>Speaks for itself, whatever state it is in: a union, a company.</summary>
-    public void Speak(string side) => (Affiliation, IsAffiliationWeak) = (side, false);
+    public void Speak(string? side) => (Affiliation, IsAffiliationWeak) = (side, false);
 
     public Entity ToEntity() => new()
     {

@@ -10,8 +10,8 @@ internal sealed class Gazetteer
     public Gazetteer()
     {
         AddOrganisations();
-        AddCountries();
         AddBodies();
+        AddCountries();
         AddOutlets();
         AddParties();
         foreach (var row in Lexicon.Table("places").Rows)
@@ -76,8 +76,12 @@ internal sealed class Gazetteer
 
     private void AddBodies()
     {
+        var places = Lexicon.Words("places", StringComparer.Ordinal);
         foreach (var row in Lexicon.Table("bodies").Rows)
-            Add(row[2], new(GazetteerKind.Body, row[1], row[0]));
+        {
+            foreach (var alias in ResourceTable.List(row[2]))
+                Add(alias, new(places.Contains(alias) ? GazetteerKind.Metonym : GazetteerKind.Body, row[1], row[0]) { IsBody = true });
+        }
     }
 
     private void AddOutlets()

@@ -10,6 +10,9 @@ internal sealed record GazetteerEntry(GazetteerKind Kind, string Name, string? C
     /// <summary>Whether it names a state or a body by a name, a capital or an adjective.</summary>
     public bool IsSide => Kind is GazetteerKind.Country or GazetteerKind.Demonym or GazetteerKind.Metonym or GazetteerKind.Body;
 
+    /// <summary>Whether it stands for a body that is no state: "Brussels" for the European Union.</summary>
+    public bool IsBody { get; init; }
+
     /// <summary>For demonyms: whether it means the people ("Americans").</summary>
     public bool IsPlural { get; init; }
 }

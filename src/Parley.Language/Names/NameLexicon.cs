@@ -10,6 +10,7 @@ internal sealed class NameLexicon
     private readonly Dictionary<string, RoleEntry> _roles = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, PronounEntry> _pronouns = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, bool> _placeCues = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _agentVerbs = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _departments = new(StringComparer.Ordinal);
     private readonly Dictionary<char, string> _letters = [];
     private readonly Dictionary<string, PublicFigure> _figures = new(StringComparer.Ordinal);
@@ -24,6 +25,11 @@ internal sealed class NameLexicon
             _pronouns[row[0]] = new(row[1] == "person", Letter(row[2]), row[3] == "2", row[4] == "subject", row[4] == "possessive");
         foreach (var row in Lexicon.Table("place-cues").Rows)
             _placeCues[row[0]] = row[1] == "always" || _placeCues.GetValueOrDefault(row[0]);
+        foreach (var table in (ReadOnlySpan<string>)["cues", "agent-verbs"])
+        {
+            foreach (var row in Lexicon.Table(table).Rows)
+                _agentVerbs.UnionWith(ResourceTable.List(row[1]));
+        }
         foreach (var row in Lexicon.Table("states-with-departments").Rows)
             _departments.Add(row[0]);
         foreach (var row in Lexicon.Table("parties").Rows)
@@ -56,6 +62,9 @@ internal sealed class NameLexicon
     /// <summary>The public figure with this full name or, where only one bears it, this surname.</summary>
     public PublicFigure? Figure(ReadOnlySpan<char> name) =>
         _figures.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found) && found.Name.Length > 0 ? found : null;
+
+    /// <summary>Whether the word is a form of a verb that only people and bodies can do.</summary>
+    public bool IsAgentVerb(ReadOnlySpan<char> word) => _agentVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether a state's foreign and finance offices are called ministries.</summary>
     public bool HasMinistries(string state) => !_departments.Contains(state);

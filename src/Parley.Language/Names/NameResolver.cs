@@ -26,11 +26,20 @@ internal sealed class NameResolver
                 Person(candidate);
             else if (candidate.Entry is not null)
                 Listed(candidate);
-            else if (candidate.Kind == CandidateKind.Organisation)
+        }
+        foreach (var candidate in candidates)
+        {
+            // One word by itself waits for the full name and the acronyms.
+            if (candidate is { Kind: CandidateKind.Organisation, Entry: null, Entity: < 0 } && !IsOneWord(candidate))
                 Organisation(candidate);
         }
         foreach (var (of, acronym) in acronyms)
             Acronym(of, acronym);
+        foreach (var candidate in candidates)
+        {
+            if (candidate is { Kind: CandidateKind.Organisation, Entry: null, Entity: < 0 })
+                Organisation(candidate);
+        }
         foreach (var candidate in candidates)
         {
             if (candidate.Kind == CandidateKind.Person && candidate.HeadEnd - candidate.HeadFirst == 1)
@@ -43,6 +52,8 @@ internal sealed class NameResolver
                 Unknown(candidate, acting);
         }
     }
+
+    private static bool IsOneWord(Candidate candidate) => candidate.HeadEnd - candidate.HeadFirst == 1;
 
     private void Person(Candidate candidate)
     {
@@ -70,6 +81,7 @@ internal sealed class NameResolver
         if (_lexicon.Figure(candidate.Name) is { } figure)
         {
             draft.Belong(figure.Party ?? figure.Body, weak: true);
+            draft.Classes.Add("figure");
             draft.State = figure.Party is null ? null : figure.Body;
             draft.Gender = figure.Gender;
         }
@@ -89,7 +101,7 @@ internal sealed class NameResolver
                 {
                     Kind = entry.Kind switch
                     {
-                        GazetteerKind.Country or GazetteerKind.Demonym or GazetteerKind.Metonym => ActorKind.Country,
+                        GazetteerKind.Country or GazetteerKind.Demonym or GazetteerKind.Metonym when !entry.IsBody => ActorKind.Country,
                         GazetteerKind.Party => ActorKind.Group,
                         _ => ActorKind.Organisation,
                     },
@@ -122,6 +134,10 @@ internal sealed class NameResolver
     {
         var key = "organisation:" + candidate.Name;
         var entity = _book.Find(key);
+        if (entity < 0)
+            entity = _book.Find("acronym:" + candidate.Name);
+        if (entity < 0 && !candidate.Name.Contains(' ', StringComparison.Ordinal))
+            entity = _book.FindOrganisation(candidate.Name);
         if (entity < 0)
         {
             entity = _book.Add(new EntityDraft { Kind = ActorKind.Organisation, Name = candidate.Name, Confidence = candidate.Confidence }, key);
@@ -159,7 +175,7 @@ internal sealed class NameResolver
         _book[entity].AddAlias(candidate.Name);
     }
 
-    private bool SpeaksAsFigure(Candidate candidate) => _lexicon.Figure(candidate.Name) is not null;
+    private bool SpeaksAsFigure(Candidate candidate) => _lexicon.Figure(candidate.Name) is not null && !TagLexicon.Shared.IsKnown(candidate.Name);
 
     // A capitalised word or two that are no common ones: "Acme offered".
     private bool ActsByItself(Candidate candidate, HashSet<string> acting) =>
@@ -178,7 +194,7 @@ internal sealed class NameResolver
                 continue;
             if (!seen.Add(candidate.Name))
                 again.Add(candidate.Name);
-            if (candidate.IsSubject)
+            if (candidate.IsSubject && candidate.IsAgent)
                 subjects.Add(candidate.Name);
         }
         subjects.IntersectWith(again);

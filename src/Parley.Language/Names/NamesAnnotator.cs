@@ -27,6 +27,7 @@ public sealed class NamesAnnotator : IAnnotator
         cancellation.ThrowIfCancellationRequested();
         References(candidates, book, affiliations, home);
         affiliations.AssignHome();
+        Cataphora.Resolve(document, candidates, book);
         document.Entities = [.. book.Drafts.Select(draft => draft.ToEntity())];
         document.Names = Mentions(document, candidates);
     }

@@ -38,6 +38,12 @@ internal sealed class RoleResolver
             candidate.Entity = issuer.Entity;
             return;
         }
+        if (role.Class == "document" && candidate is { IsDefinite: true, IsPlural: false, Affiliation: null })
+        {
+            candidate.Entity = _recent.Best(candidate, static draft => draft.Kind is ActorKind.Organisation or ActorKind.Country && !draft.IsOutlet && draft.Terms is null);
+            if (candidate.Entity >= 0)
+                return;
+        }
         var code = _affiliations.CodeOf(candidate.Affiliation);
         if (candidate.IsDefinite)
             candidate.Entity = _recent.Last(candidate, draft => Fits(draft, candidate, code));
@@ -61,10 +67,13 @@ internal sealed class RoleResolver
             if (draft.Kind is not (ActorKind.Person or ActorKind.Group))
                 return false;
             // Whoever holds an office is an official; a president is only who was called one.
-            return draft.Classes.Contains('=' + role.Noun) || IsBroad(role.Noun) && draft.Classes.Contains(role.Class);
+            return draft.Classes.Contains('=' + role.Noun) || role.Noun == "leader" && draft.Classes.Contains("figure") && code is not null && draft.Affiliation == code || IsBroad(role.Noun) && draft.Classes.Contains(role.Class);
         }
         return draft.Kind is ActorKind.Organisation or ActorKind.Group && (draft.Classes.Contains('=' + role.Noun) || draft.Classes.Contains(role.Class) && !draft.IsDescribed);
     }
+
+    /// <summary>Whether a described person can be this named one, sides aside.</summary>
+    public static bool CanBe(EntityDraft draft, RoleEntry role) => draft.Classes.Contains('=' + role.Noun) || IsBroad(role.Noun) && role.Noun != "official" && draft.Classes.Contains(role.Class);
 
     private static bool IsBroad(string noun) => noun is "official" or "diplomat" or "leader" or "negotiator" or "lawmaker" or "legislator" or "politician" or "executive" or "expert" or "aide" or "envoy" or "candidate";
 

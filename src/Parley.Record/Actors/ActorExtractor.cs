@@ -15,10 +15,13 @@ internal sealed class ActorExtractor : IExtractor
         ArgumentNullException.ThrowIfNull(draft);
         var mentions = MentionsOf(draft.Annotated);
         var speakers = Speakers(draft.Annotated);
+        var appears = Appearing(draft.Annotated);
         for (var entity = 0; entity < mentions.Length; entity++)
         {
             var item = draft.Annotated.Entities[entity];
             if (mentions[entity] is not { } places || item.IsDescribed && !speakers.Contains(entity))
+                continue;
+            if (!speakers.Contains(entity) && !appears[entity])
                 continue;
             var id = string.Create(CultureInfo.InvariantCulture, $"a{draft.Actors.Count + 1}");
             draft.ActorOfEntity[entity] = id;
@@ -49,12 +52,24 @@ internal sealed class ActorExtractor : IExtractor
         return mentions;
     }
 
+    // Who is met in the story itself: not only in a byline, a credit or as the place where something happened.
+    private static bool[] Appearing(AnnotatedDocument document)
+    {
+        var appearing = new bool[document.Entities.Length];
+        foreach (var name in document.Names)
+        {
+            if (name.Entity >= 0 && !name.IsPlace && document.Document.KindAt(name.Span.Start) is BlockKind.Body or BlockKind.Headline)
+                appearing[name.Entity] = true;
+        }
+        return appearing;
+    }
+
     private static HashSet<int> Speakers(AnnotatedDocument document)
     {
         var speakers = new HashSet<int>();
         foreach (var attribution in document.Attributions)
         {
-            if (attribution.Entity is { } entity)
+            if (attribution.Entity is { } entity && StatementFilter.IsStatement(document, attribution))
                 speakers.Add(entity);
         }
         return speakers;

@@ -17,27 +17,10 @@ internal sealed class StatementExtractor : IExtractor
         ArgumentNullException.ThrowIfNull(draft);
         foreach (var attribution in draft.Annotated.Attributions)
         {
-            if (IsStatement(draft.Annotated, attribution))
+            if (StatementFilter.IsStatement(draft.Annotated, attribution))
                 draft.Statements.Add(Make(draft, attribution));
         }
         StatementDates.Share(draft.Statements);
-    }
-
-    private static bool IsStatement(AnnotatedDocument document, Attribution attribution)
-    {
-        var place = document.Document.KindAt(attribution.Content[0].Start);
-        if (place != BlockKind.Body)
-            return false;
-        return attribution.Class switch
-        {
-            CueClass.Belief => false,
-            // A position is a statement where the report has its words.
-            CueClass.Position => attribution.Mode != StatementMode.Indirect,
-            // "agreed to pay", "refused to accept": acts, not words.
-            CueClass.Refusal => attribution.Rule is "refused-to" or "would-not" || attribution.Mode != StatementMode.Indirect,
-            _ when attribution.Rule == "infinitive" => attribution.Mode != StatementMode.Indirect,
-            _ => true,
-        };
     }
 
     private Statement Make(ReadingDraft draft, Attribution attribution)
