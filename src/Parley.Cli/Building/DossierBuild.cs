@@ -1,6 +1,7 @@
 using Parley.Dossiers;
 using Parley.Model;
 using Parley.Pages;
+using Parley.Record;
 using Parley.Sources;
 using Parley.Store;
 
@@ -9,12 +10,17 @@ namespace Parley.Cli;
 /// <summary>One run of <c>parley build</c>: reads what the store does not have, joins all that was given, writes the folder.</summary>
 internal sealed class DossierBuild(string folder, int threads, Messages messages, TimeProvider clock, CancellationToken cancellation)
 {
+    private readonly Lazy<ReportReader> _reader = new(ReportReader.CreateDefault);
+
     public Tally Tally { get; } = new();
 
     /// <summary>What came of it, for people; null where no report could be read, and nothing was left behind.</summary>
     public string? Run(IEnumerable<SourceResult> inputs)
     {
         var output = new OutputFolder(folder);
+        // A first build will need the word lists; they load while the database is made. Damage is met again where they are used.
+        if (threads > 1 && !output.HadDatabase)
+            Task.Run(() => _reader.Value, CancellationToken.None);
         string? summary;
         using (var store = DossierStore.Open(folder, clock))
             summary = Run(store, output, inputs);
@@ -38,7 +44,7 @@ internal sealed class DossierBuild(string folder, int threads, Messages messages
     private List<StoredReading> Read(DossierStore store, long run, IEnumerable<SourceResult> inputs)
     {
         var readings = new List<StoredReading>();
-        var reports = new ReportRun(threads, store.Known(PipelineIdentity.Current), cancellation);
+        var reports = new ReportRun(_reader, threads, store.Known(PipelineIdentity.Current), cancellation);
         using var progress = new Progress(messages, clock);
         try
         {

@@ -9,18 +9,21 @@ internal sealed class OutputFolder
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly bool _isNew, _hadDatabase;
+    private readonly bool _isNew;
 
     /// <exception cref="StoreException">The folder cannot be made.</exception>
     public OutputFolder(string path)
     {
         Path = path;
         _isNew = !Directory.Exists(path);
-        _hadDatabase = File.Exists(At(DossierStore.FileName));
+        HadDatabase = File.Exists(At(DossierStore.FileName));
         Guard(path, () => Directory.CreateDirectory(path));
     }
 
     public string Path { get; }
+
+    /// <summary>Whether an earlier run left a database here.</summary>
+    public bool HadDatabase { get; }
 
     public string At(string name) => System.IO.Path.Combine(Path, name);
 
@@ -36,7 +39,7 @@ internal sealed class OutputFolder
     /// <summary>Removes what this run made, where it came to nothing; to be called when the database is closed.</summary>
     public void Abandon()
     {
-        if (!_hadDatabase)
+        if (!HadDatabase)
             File.Delete(At(DossierStore.FileName));
         if (_isNew)
             Directory.Delete(Path);

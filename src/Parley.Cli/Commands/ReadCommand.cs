@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.CommandLine;
 using Parley.Model;
+using Parley.Record;
 using Parley.Store;
 
 namespace Parley.Cli;
@@ -32,7 +33,7 @@ internal static class ReadCommand
         try
         {
             using var progress = new Progress(messages, TimeProvider.System);
-            var run = new ReportRun(input.Threads(parsed), FrozenSet<ReadingKey>.Empty, cancellation.Token);
+            var run = new ReportRun(new(ReportReader.CreateDefault), input.Threads(parsed), FrozenSet<ReadingKey>.Empty, cancellation.Token);
             foreach (var result in run.Run(ReportInputs.Of(input.Inputs(parsed))))
             {
                 tally.Count(result);

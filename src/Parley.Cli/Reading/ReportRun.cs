@@ -6,11 +6,9 @@ using Parley.Store;
 namespace Parley.Cli;
 
 /// <summary>Reads inputs, several at a time, leaving out those that the store knows.</summary>
-internal sealed class ReportRun(int threads, IReadOnlySet<ReadingKey> known, CancellationToken cancellation)
+/// <param name="reader">Made when the first report needs it: a run that finds everything in the store loads no lexicon.</param>
+internal sealed class ReportRun(Lazy<ReportReader> reader, int threads, IReadOnlySet<ReadingKey> known, CancellationToken cancellation)
 {
-    // Made when the first report needs it: a run that finds everything in the store loads no lexicon.
-    private readonly Lazy<ReportReader> _reader = new(ReportReader.CreateDefault);
-
     public IEnumerable<ReportResult> Run(IEnumerable<SourceResult> inputs) => OrderedWork.Run(inputs, Read, threads, cancellation);
 
     private ReportResult Read(SourceResult input)
@@ -22,7 +20,7 @@ internal sealed class ReportRun(int threads, IReadOnlySet<ReadingKey> known, Can
             return new ReportResult(key, null, input.Diagnostics, IsKnown: true);
         try
         {
-            var outcome = _reader.Value.Read(item, cancellation);
+            var outcome = reader.Value.Read(item, cancellation);
             return new ReportResult(key, outcome.Reading, [.. input.Diagnostics, .. outcome.Diagnostics]);
         }
         catch (Exception e) when (e is not (OperationCanceledException or InvalidResourceException))

@@ -55,5 +55,6 @@ internal sealed class PhraseTable<T>
         return true;
     }
 
-    private readonly record struct Entry(string[] Rest, T Value);
+    // A class on purpose: sorting structs makes the runtime compile its sorter anew, which is felt at start-up.
+    private sealed record Entry(string[] Rest, T Value);
 }
