@@ -11,6 +11,9 @@ internal static class HeadlineCase
     {
         if (sentence.Kind == BlockKind.Headline)
             return true;
+        // A sentence of many names ends in a full stop; a headline does not.
+        if (document.TextOf(sentence.EndToken - 1) is ".")
+            return false;
         var (words, capitals) = (0, 0);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
