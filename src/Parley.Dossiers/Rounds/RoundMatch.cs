@@ -32,8 +32,9 @@ internal readonly record struct RoundMatch(int Score, string Reason)
     {
         if (a.Ordinal is { } first && b.Ordinal is { } second)
         {
+            // One number on two exact dates is weaker than one date under two numbers.
             if (first == second)
-                return DaysApart(a, b) <= MostDaysApart ? new(100, $"Both are the {Ordinals.Of(first)} round.") : None;
+                return DaysApart(a, b) <= MostDaysApart ? new(a.IsPrecise && b.IsPrecise && !a.IsAhead && !b.IsAhead && !a.Meets(b) ? 45 : 100, $"Both are the {Ordinals.Of(first)} round.") : None;
             // Two rounds cannot be held on the same days: one of the numbers is a slip.
             return IsSlip(a, b, first, second) ? new(50, $"{b.Report.Label} dates it alike, under another number.") : None;
         }

@@ -48,6 +48,28 @@ public class DisagreementTests
     public void MillionForBillion_IsASlip() => Only(
         DisagreementKind.Scale, Paid("a", "2011-02-01", 3e8m, "USD"), Paid("b", "2011-02-02", 3e11m, "USD"));
 
+    [Fact]
+    public void SlipOfScale_IsNotWhatARiseStartsFrom()
+    {
+        var dossier = Ferry.Build(
+            Paid("a", "2011-02-01", 123_000_000, "USD"), Paid("b", "2011-02-02", 123_000, "USD"), Paid("c", "2011-02-03", 123_000_000, "USD"),
+            Ferry.Report("d", "2011-02-04", "Oslo offers [f1|10 per cent more].").Figure("f1", 10, "%", FigureRole.Offer, by: "NOR", payer: "NOR", measure: Measure.Increase).Build());
+        Assert.Equal(135_300_000m, dossier.Positions.Single(position => position.Role == FigureRole.Offer).Equivalent!.Value.Amount);
+        Assert.Contains("speak for $123 million", Assert.Single(dossier.Disagreements, one => one.Kind == DisagreementKind.Scale).Explanation, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(8.3, 9.3, true)]
+    [InlineData(13, 13.9, false)]
+    [InlineData(8.3, 8.3, false)]
+    public void TwoRatesForOneAmount_AreOpenUnlessOneIsRounded(double first, double second, bool found)
+    {
+        Reading Deal(string source, double rate) => Ferry.Report(source, "2012-02-01", "They settled on [f1|$125 million] for 2011, [f2|a rise].")
+            .Figure("f1", 125_000_000, "USD", FigureRole.Agreed, payer: "NOR", period: "2011")
+            .Figure("f2", (decimal)rate, "%", FigureRole.Agreed, payer: "NOR", period: "2011", measure: Measure.Increase).Build();
+        Assert.Equal(found, Ferry.Build(Deal("a", first), Deal("b", second)).Disagreements.Any(one => one.Kind == DisagreementKind.Amount));
+    }
+
     [Theory]
     [InlineData(1.5, "x", 150, DisagreementStatus.Consistent)]
     [InlineData(50, "%", 150, DisagreementStatus.Consistent)]

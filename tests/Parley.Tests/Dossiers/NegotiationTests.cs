@@ -58,6 +58,34 @@ public class NegotiationTests
     }
 
     [Fact]
+    public void ReportThatTheAgreementWasMade_BelongsToTheTalksThatMadeIt()
+    {
+        var made = new ReadingBuilder("b", "2011-06-01").Text("After a year without [g1|a deal], [g2|the fourth Ferry Agreement] is in force.")
+            .Agreement("g1", AgreementStatus.Negotiating, "a deal", parties: ["NOR", "POL"])
+            .Agreement("g2", AgreementStatus.InForce, "the fourth Ferry Agreement", ordinal: 4, term: "2011/2015", parties: ["NOR", "POL"]).Build();
+        var dossier = Ferry.Build(Told("a", "2011-01-20", AgreementStatus.Expired, "2010", newOrdinal: 4), made);
+        Assert.Equal(2, Assert.Single(dossier.Negotiations).Reports.Length);
+    }
+
+    [Fact]
+    public void UndatedReport_FindsItsTalksByTheAmounts()
+    {
+        Reading Asks(ReadingBuilder report, decimal value) => report.Figure("f1", value, "USD", FigureRole.Demand, by: "POL").Build();
+        ReadingBuilder New(string source, string? published, int? ordinal) => new ReadingBuilder(source, published).Text("[g1|The Ferry Agreement]: [f1|so much].")
+            .Agreement("g1", AgreementStatus.Negotiating, "the Ferry Agreement", ordinal, parties: ["NOR", "POL"]);
+        var dossier = Ferry.Build(Asks(New("a", "2011-01-20", 4), 3e8m), Asks(New("b", "2015-03-01", 5), 4e8m), Asks(New("c", null, null), 3e8m));
+        Assert.Equal("n1", dossier.Reports.Single(report => report.Source == "c").Negotiation);
+    }
+
+    [Fact]
+    public void ReportThatNamesNoAgreement_JoinsByTitleAndAmount()
+    {
+        var other = new ReadingBuilder("b", "2011-02-02").Title("Ferry quarrel drags on").Text("Warsaw wants [f1|$300 million] from Oslo.")
+            .Figure("f1", 3e8m, "USD", FigureRole.Demand, by: "POL", payer: "NOR", payee: "POL").Build();
+        Assert.Single(Ferry.Build(Ferry.Positions("a", "2011-02-01").Build(), other).Negotiations);
+    }
+
+    [Fact]
     public void OtherParties_AreOtherNegotiations()
     {
         var other = new ReadingBuilder("b", "2011-01-21").Text("[g1|A new Ferry Agreement] with Denmark.")

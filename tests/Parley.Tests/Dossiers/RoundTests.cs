@@ -66,6 +66,17 @@ public class RoundTests
     }
 
     [Fact]
+    public void TwoNumbersForTheSameDays_AreOneRoundAndASlip()
+    {
+        var dossier = Ferry.Build(
+            Ferry.Report("a", "2011-02-10", "[r1|The fourth round].").Round("r1", RoundStatus.Held, ordinal: 4, dates: "2011-02-09").Build(),
+            Ferry.Report("b", "2011-03-10", "[r1|The fifth round].").Round("r1", RoundStatus.Held, ordinal: 5, dates: "2011-03-09").Build(),
+            Ferry.Report("c", "2011-03-11", "[r1|The fourth round].").Round("r1", RoundStatus.Held, ordinal: 4, dates: "2011-03-08/2011-03-09").Build());
+        Assert.Equal([4, 5], dossier.Rounds.Select(round => round.Ordinal));
+        Assert.Single(dossier.Disagreements, one => one.Kind == DisagreementKind.Round);
+    }
+
+    [Fact]
     public void RoundsThatNumbersProve_AreAskedFor()
     {
         var dossier = Ferry.Build(Ferry.Report("a", "2011-03-10", "[r1|The fourth round] ended.").Round("r1", RoundStatus.Held, ordinal: 4, dates: "2011-03-09").Build());
