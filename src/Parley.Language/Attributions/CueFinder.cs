@@ -67,8 +67,16 @@ internal sealed class CueFinder
             return null;
         return new()
         {
-            Sentence = sentenceIndex, First = group.First, Cue = i, End = end, Class = entry.Class, Entry = entry, Group = group,
-            IsParticiple = isIng || group.IsInfinitive, Rule = isIng ? "participle" : "verb", Confidence = isIng ? 0.85 : 0.9,
+            Sentence = sentenceIndex,
+            First = group.First,
+            Cue = i,
+            End = end,
+            Class = entry.Class,
+            Entry = entry,
+            Group = group,
+            IsParticiple = isIng || group.IsInfinitive,
+            Rule = isIng ? "participle" : "verb",
+            Confidence = isIng ? 0.85 : 0.9,
             Polarity = entry.Class == CueClass.Denial ? Polarity.Deny : entry.Class == CueClass.Refusal ? Polarity.Decline : Polarity.Affirm,
         };
     }
@@ -117,8 +125,15 @@ internal sealed class CueFinder
             return null;
         return new()
         {
-            Sentence = sentenceIndex, First = group.First, Cue = i, End = i + 1, Class = CueClass.Hearsay, Entry = entry, Group = group,
-            Rule = impersonal ? "it-is-said" : "said-to-have", Confidence = 0.75,
+            Sentence = sentenceIndex,
+            First = group.First,
+            Cue = i,
+            End = i + 1,
+            Class = CueClass.Hearsay,
+            Entry = entry,
+            Group = group,
+            Rule = impersonal ? "it-is-said" : "said-to-have",
+            Confidence = 0.75,
         };
     }
 
@@ -143,7 +158,14 @@ internal sealed class CueFinder
 
     private CueEvent Refused(int first, int cue, int sentenceIndex, VerbGroup group, string rule) => new()
     {
-        Sentence = sentenceIndex, First = first, Cue = cue, End = cue + 1, Class = CueClass.Refusal, Group = group, Rule = rule, Polarity = Polarity.Decline,
+        Sentence = sentenceIndex,
+        First = first,
+        Cue = cue,
+        End = cue + 1,
+        Class = CueClass.Refusal,
+        Group = group,
+        Rule = rule,
+        Polarity = Polarity.Decline,
         Confidence = 0.85,
     };
 }

@@ -49,8 +49,17 @@ internal sealed class QuotationContinuation
         }
         var free = new CueEvent
         {
-            Sentence = sentence, First = before.First, Cue = before.Cue, End = before.End, Class = CueClass.Speech, Rule = "free-quotation",
-            SourceFirst = before.SourceFirst, SourceEnd = before.SourceEnd, Entity = before.Entity, IsInherited = true, Confidence = 0.55,
+            Sentence = sentence,
+            First = before.First,
+            Cue = before.Cue,
+            End = before.End,
+            Class = CueClass.Speech,
+            Rule = "free-quotation",
+            SourceFirst = before.SourceFirst,
+            SourceEnd = before.SourceEnd,
+            Entity = before.Entity,
+            IsInherited = true,
+            Confidence = 0.55,
         };
         if (!free.HasSource)
             return;

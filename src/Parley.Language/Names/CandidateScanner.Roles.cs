@@ -21,8 +21,18 @@ internal sealed partial class CandidateScanner
         var phraseEnd = PhraseTail.End(_document, end, _sentence.EndToken, role);
         var candidate = new Candidate
         {
-            Kind = CandidateKind.Role, First = start, End = phraseEnd, HeadFirst = i, HeadEnd = end, Sentence = _sentenceIndex, Name = PhraseText(start, phraseEnd), Role = role,
-            IsPlural = role.IsPlural, IsDefinite = NounPhrase.IsDefinite(_document, start, i), IsQuoted = _quoted[i], Confidence = 0.75,
+            Kind = CandidateKind.Role,
+            First = start,
+            End = phraseEnd,
+            HeadFirst = i,
+            HeadEnd = end,
+            Sentence = _sentenceIndex,
+            Name = PhraseText(start, phraseEnd),
+            Role = role,
+            IsPlural = role.IsPlural,
+            IsDefinite = NounPhrase.IsDefinite(_document, start, i),
+            IsQuoted = _quoted[i],
+            Confidence = 0.75,
             Affiliation = start < i ? LastSideIn(start, i) : null,
         };
         candidate.Classes.Add(role.Class);
@@ -77,7 +87,13 @@ internal sealed partial class CandidateScanner
                 return new Candidate
                 {
                     Kind = entry.IsSide ? CandidateKind.Side : entry.Kind == GazetteerKind.Outlet ? CandidateKind.Outlet : entry.Kind == GazetteerKind.Party ? CandidateKind.Party : CandidateKind.Organisation,
-                    First = i, End = nameEnd, HeadFirst = i, HeadEnd = nameEnd, Sentence = _sentenceIndex, Name = entry.Name, Entry = entry,
+                    First = i,
+                    End = nameEnd,
+                    HeadFirst = i,
+                    HeadEnd = nameEnd,
+                    Sentence = _sentenceIndex,
+                    Name = entry.Name,
+                    Entry = entry,
                 };
             }
             if (!WordTags.IsPremodifier(_document.TagOf(i)))

@@ -154,8 +154,15 @@ internal sealed partial class CandidateScanner
             default:
                 var candidate = new Candidate
                 {
-                    Kind = CandidateKind.Unknown, First = i, End = run.End, HeadFirst = i, HeadEnd = run.End, Sentence = _sentenceIndex,
-                    Name = _document.SpanOf(i, run.End).Quote(_document.Text), IsQuoted = _quoted[i], Confidence = 0.5,
+                    Kind = CandidateKind.Unknown,
+                    First = i,
+                    End = run.End,
+                    HeadFirst = i,
+                    HeadEnd = run.End,
+                    Sentence = _sentenceIndex,
+                    Name = _document.SpanOf(i, run.End).Quote(_document.Text),
+                    IsQuoted = _quoted[i],
+                    Confidence = 0.5,
                 };
                 SetUse(candidate);
                 _found.Add(candidate);
@@ -169,8 +176,17 @@ internal sealed partial class CandidateScanner
     {
         var candidate = new Candidate
         {
-            Kind = CandidateKind.Person, First = start, End = headEnd, HeadFirst = headFirst, HeadEnd = headEnd, Sentence = _sentenceIndex,
-            Name = _document.SpanOf(headFirst, headEnd).Quote(_document.Text), Gender = gender, IsHeadline = _headline, IsQuoted = _quoted[headFirst], Confidence = confidence,
+            Kind = CandidateKind.Person,
+            First = start,
+            End = headEnd,
+            HeadFirst = headFirst,
+            HeadEnd = headEnd,
+            Sentence = _sentenceIndex,
+            Name = _document.SpanOf(headFirst, headEnd).Quote(_document.Text),
+            Gender = gender,
+            IsHeadline = _headline,
+            IsQuoted = _quoted[headFirst],
+            Confidence = confidence,
         };
         // "France's Emmanuel Macron"
         if (start == headFirst && _found.Count > 0 && _found[^1] is { Kind: CandidateKind.Side } side && side.End == start - 1 && _document.TagOf(side.End) == WordTag.PossessiveMark)
@@ -190,8 +206,18 @@ internal sealed partial class CandidateScanner
     {
         var candidate = new Candidate
         {
-            Kind = CandidateKind.Pronoun, First = i, End = i + 1, HeadFirst = i, HeadEnd = i + 1, Sentence = _sentenceIndex,
-            Name = _document.TextOf(i).ToString(), Pronoun = pronoun, Gender = pronoun.Gender, IsPlural = pronoun.IsPlural, IsModifier = pronoun.IsPossessive, Confidence = 0.7,
+            Kind = CandidateKind.Pronoun,
+            First = i,
+            End = i + 1,
+            HeadFirst = i,
+            HeadEnd = i + 1,
+            Sentence = _sentenceIndex,
+            Name = _document.TextOf(i).ToString(),
+            Pronoun = pronoun,
+            Gender = pronoun.Gender,
+            IsPlural = pronoun.IsPlural,
+            IsModifier = pronoun.IsPossessive,
+            Confidence = 0.7,
         };
         SetUse(candidate);
         _found.Add(candidate);

@@ -44,8 +44,17 @@ internal static class JointSubject
         var (first, last) = (parts[0], parts[^1]);
         var joint = new Candidate
         {
-            Kind = CandidateKind.Joint, First = first.First, End = last.End, HeadFirst = first.First, HeadEnd = last.End, Sentence = sentence,
-            Name = document.SpanOf(first.First, last.End).Quote(document.Text), IsPlural = true, IsSubject = true, IsQuoted = last.IsQuoted, Confidence = 0.8,
+            Kind = CandidateKind.Joint,
+            First = first.First,
+            End = last.End,
+            HeadFirst = first.First,
+            HeadEnd = last.End,
+            Sentence = sentence,
+            Name = document.SpanOf(first.First, last.End).Quote(document.Text),
+            IsPlural = true,
+            IsSubject = true,
+            IsQuoted = last.IsQuoted,
+            Confidence = 0.8,
         };
         foreach (var part in parts)
         {
