@@ -1,6 +1,3 @@
-using Parley.Model;
-
-
 namespace Parley.Dossiers;
 
 /// <summary>Walks a row's reports in time order, parts them into negotiations, and joins what they say about each agreement.</summary>
@@ -59,13 +56,10 @@ internal static class NegotiationJoiner
     // An undated report finds its talks by what is asked and offered in them.
     private static NegotiationNode? ByAmounts(Series series, ReportEntry report)
     {
-        var own = Amounts(report);
-        return series.Negotiations.Select(one => (one, shared: one.Reports.SelectMany(Amounts).Distinct().Count(own.Contains)))
+        var own = NegotiationNode.AmountsOf(report);
+        return series.Negotiations.Select(one => (one, shared: own.Count(one.Amounts.Contains)))
             .Where(pair => pair.shared > 0).OrderByDescending(pair => pair.shared).Select(pair => pair.one).FirstOrDefault();
     }
-
-    private static HashSet<(decimal, Unit?)> Amounts(ReportEntry report) =>
-        report.Figures.Where(figure => figure.Role is FigureRole.Demand or FigureRole.Offer).Select(figure => (figure.Value, figure.Unit)).ToHashSet();
 
     private static NegotiationNode Append(Series series)
     {

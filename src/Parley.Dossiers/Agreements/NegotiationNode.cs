@@ -36,11 +36,18 @@ internal sealed class NegotiationNode(Series series, int place)
     /// <summary>The end of the agreement before, as far as it is known.</summary>
     public DateOnly? PreviousEnd { get; private set; }
 
+    /// <summary>What its reports say is asked or offered.</summary>
+    public HashSet<(decimal, Unit?)> Amounts { get; } = [];
+
     public CurrencyCode? SettlementCurrency { get; set; }
+
+    public static HashSet<(decimal, Unit?)> AmountsOf(ReportEntry report) =>
+        report.Figures.Where(figure => figure.Role is FigureRole.Demand or FigureRole.Offer).Select(figure => (figure.Value, figure.Unit)).ToHashSet();
 
     public void Add(ReportView view, string? reason)
     {
         _reports.Add(view.Report);
+        Amounts.UnionWith(AmountsOf(view.Report));
         if (reason is not null)
             Reasons.Add(reason);
         LastDay = view.Report.Day ?? LastDay;

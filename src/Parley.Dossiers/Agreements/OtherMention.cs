@@ -27,8 +27,7 @@ internal static class OtherMention
             return a == b;
         if (node.End is { } end && mention.Fact.Term?.Last is { } last)
             return Math.Abs(end.DayNumber - last.DayNumber) <= 366;
-        var sameReport = node.Mentions.Where(one => one.Report == mention.Report).ToList();
-        return sameReport.Exists(one => one.IsConcluded == mention.IsConcluded && SameName(one.Fact.Name, mention.Fact.Name));
+        return node.In(mention.Report).Any(one => one.IsConcluded == mention.IsConcluded && SameName(one.Fact.Name, mention.Fact.Name));
     }
 
     private static bool SameName(string a, string b) =>

@@ -11,7 +11,7 @@ internal static class SeriesJoiner
     public static List<Series> Join(ImmutableArray<ReportEntry> reports)
     {
         var series = new List<Series>();
-        foreach (var block in reports.Select(ReportProfile.Of).GroupBy(profile => string.Join('|', profile.Parties), StringComparer.Ordinal))
+        foreach (var block in reports.Select(report => report.Profile).GroupBy(profile => string.Join('|', profile.Parties), StringComparer.Ordinal))
         {
             foreach (var group in Within([.. block]))
                 series.Add(new(group[0].Parties, [.. group.Select(profile => profile.Report).OrderBy(report => report.Index)]));

@@ -3,26 +3,26 @@ using Parley.Model;
 namespace Parley.Dossiers;
 
 /// <summary>What the checks look at: one row of agreements with all that was joined for it.</summary>
-internal sealed class DisagreementContext(DossierDraft draft, Series series)
+internal sealed class DisagreementContext(SeriesDraft draft, DossierOptions options)
 {
-    public Series Series { get; } = series;
+    public Series Series { get; } = draft.Series;
 
-    public ExchangeRates Rates { get; } = draft.Options.ExchangeRates;
+    public ExchangeRates Rates { get; } = options.ExchangeRates;
 
-    public IReadOnlyList<RoundCluster> Rounds { get; } = draft.Rounds[series];
+    public IReadOnlyList<RoundCluster> Rounds { get; } = draft.Rounds;
 
-    private readonly Dictionary<ReportEntry, NegotiationNode> _home = series.Negotiations
+    private readonly Dictionary<ReportEntry, NegotiationNode> _home = draft.Series.Negotiations
         .SelectMany(negotiation => negotiation.Reports, (negotiation, report) => (negotiation, report)).ToDictionary(pair => pair.report, pair => pair.negotiation);
 
-    private readonly ILookup<ReportEntry, PositionMention> _mentions = draft.Positions[series].SelectMany(line => line.Mentions).ToLookup(mention => mention.Report);
+    private readonly ILookup<ReportEntry, PositionMention> _mentions = draft.Positions.SelectMany(line => line.Mentions).ToLookup(mention => mention.Report);
 
-    private readonly Dictionary<Figure, PositionLine> _lines = LinesByFigure(draft.Positions[series]);
+    private readonly Dictionary<Figure, PositionLine> _lines = LinesByFigure(draft.Positions);
 
     /// <summary>In the order of the dossier.</summary>
-    public IReadOnlyList<PositionLine> Positions { get; } = draft.Positions[series];
+    public IReadOnlyList<PositionLine> Positions { get; } = draft.Positions;
 
     /// <summary>The telling words of all its agreements' names, short forms included.</summary>
-    public HashSet<string> AgreementWords { get; } = series.Agreements.SelectMany(node => node.Mentions)
+    public HashSet<string> AgreementWords { get; } = draft.Series.Agreements.SelectMany(node => node.Mentions)
         .SelectMany(mention => WordList.Of(mention.Fact.Name).Concat(WordList.Of(mention.Fact.Evidence[0].Quote)))
         .Where(Lexicon.English.Names).ToHashSet(StringComparer.Ordinal);
 

@@ -27,16 +27,15 @@ internal static class DisagreementFinder
         new DatelineCheck(),
     ];
 
-    public static ImmutableArray<Disagreement> Find(DossierDraft draft)
+    /// <summary>What one row of agreements shows.</summary>
+    public static ImmutableArray<Finding> Find(SeriesDraft draft, DossierOptions options)
     {
-        var findings = new List<Finding>();
-        foreach (var series in draft.Series)
-        {
-            var context = new DisagreementContext(draft, series);
-            foreach (var check in Checks)
-                findings.AddRange(check.Check(context));
-        }
-        return [.. findings.OrderBy(finding => finding.Status)
-            .Select((finding, i) => finding.ToDisagreement("d" + (i + 1).ToString(CultureInfo.InvariantCulture)))];
+        var context = new DisagreementContext(draft, options);
+        return [.. Checks.SelectMany(check => check.Check(context))];
     }
+
+    /// <summary>All findings in order, numbered.</summary>
+    public static ImmutableArray<Disagreement> Order(IEnumerable<Finding> findings) =>
+        [.. findings.OrderBy(finding => finding.Status)
+            .Select((finding, i) => finding.ToDisagreement("d" + (i + 1).ToString(CultureInfo.InvariantCulture)))];
 }

@@ -5,11 +5,13 @@ namespace Parley.Dossiers;
 /// <summary>Reports that tell of one round, as held, on other days, or with another outcome.</summary>
 internal sealed class RoundConflictCheck : IDisagreementCheck
 {
+    private const int MostAlike = 4;
+
     public IEnumerable<Finding> Check(DisagreementContext context)
     {
         foreach (var round in context.Rounds)
         {
-            var told = round.Mentions.Where(mention => !mention.IsAhead).OrderBy(mention => mention.Report.Index).ToList();
+            var told = Telling(round);
             if (Pair(told, (a, b) => a.IsDated && b.IsDated && !a.Meets(b)) is { } days)
                 yield return Describe(round, DisagreementKind.Date, days, mention => $"{mention.Report.Label} dates it {mention.Fact.Dates}");
             if (Pair(told, (a, b) => a.Ordinal is { } x && b.Ordinal is { } y && x != y) is { } numbers)
@@ -18,6 +20,13 @@ internal sealed class RoundConflictCheck : IDisagreementCheck
                 yield return Describe(round, DisagreementKind.Outcome, outcomes, mention => $"for {mention.Report.Label} it {(mention.Fact.Outcome == RoundOutcome.Agreed ? "ended with a deal" : "ended without a deal")}");
         }
     }
+
+    // Of the many reports that say the same, a few are enough to find one that says otherwise.
+    private static List<RoundMention> Telling(RoundCluster round) =>
+        [.. round.Mentions.Where(mention => !mention.IsAhead)
+            .GroupBy(mention => (mention.IsDated, mention.First, mention.Last, mention.Ordinal, mention.Fact.Outcome))
+            .SelectMany(alike => alike.OrderBy(mention => mention.Report.Index).DistinctBy(mention => mention.Report).Take(MostAlike))
+            .OrderBy(mention => mention.Report.Index)];
 
     private static Finding Number(RoundCluster round, (RoundMention A, RoundMention B) pair) =>
         new(round.Negotiation, DisagreementKind.Round, DisagreementStatus.Open,

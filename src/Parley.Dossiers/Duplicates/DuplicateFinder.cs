@@ -5,8 +5,8 @@ using Parley.Model;
 namespace Parley.Dossiers;
 
 /// <summary>
-/// Finds copies and rewrites. Block: reports that share a run of five words that few have. Compare: the part of the shorter one's runs
-/// that the other has. Decide: above 0.8 a copy, above 0.3 a rewrite.
+/// Finds copies and rewrites. Block: reports that share a sampled run of five words that few have. Compare: the part of the shorter one's runs
+/// that the other has, with the few reports that share most samples. Decide: above 0.8 a copy, above 0.3 a rewrite.
 /// </summary>
 /// <remarks>
 /// Each report is compared with the first of each family only, so that a story printed by a hundred papers stays one family and work grows
@@ -20,44 +20,46 @@ internal sealed class DuplicateFinder
     private const int LeastShingles = 20;
 
     private readonly Dictionary<ulong, List<int>> _families = [];
-    private readonly List<(ReportEntry First, HashSet<ulong> Shingles)> _firsts = [];
+    private const int MostCompared = 4;
+
+    private readonly List<ReportEntry> _firsts = [];
     private readonly List<(int Family, ReportEntry Report, double Similarity)> _members = [];
 
     /// <summary>Sets <see cref="ReportEntry.Origin"/> of every report.</summary>
     public ImmutableArray<DuplicateGroup> Find(ImmutableArray<ReportEntry> reports)
     {
         foreach (var report in reports)
-            Place(report, Shingles.Of(report.Document.Text));
+            Place(report, report.Sketch);
         return [.. _members
             .GroupBy(member => (member.Family, IsCopy: member.Similarity > Copy))
             .OrderBy(group => group.Key.Family).ThenByDescending(group => group.Key.IsCopy)
-            .Select(group => Group(_firsts[group.Key.Family].First, [.. group.Select(member => (member.Report, member.Similarity))], group.Key.IsCopy))];
+            .Select(group => Group(_firsts[group.Key.Family], [.. group.Select(member => (member.Report, member.Similarity))], group.Key.IsCopy))];
     }
 
-    private void Place(ReportEntry report, HashSet<ulong> shingles)
+    private void Place(ReportEntry report, Sketch sketch)
     {
         report.Origin = report;
-        var (family, similarity) = shingles.Count < LeastShingles ? (-1, 0) : Nearest(shingles);
+        var (family, similarity) = sketch.Shingles.Length < LeastShingles ? (-1, 0) : Nearest(sketch);
         if (similarity > Rewrite)
         {
-            report.Origin = _firsts[family].First;
+            report.Origin = _firsts[family];
             _members.Add((family, report, similarity));
             return;
         }
-        foreach (var shingle in shingles)
+        foreach (var shingle in sketch.Samples)
         {
             if (!_families.TryGetValue(shingle, out var list))
                 _families.Add(shingle, list = []);
             if (list.Count < MostFamiliesPerShingle)
                 list.Add(_firsts.Count);
         }
-        _firsts.Add((report, shingles));
+        _firsts.Add(report);
     }
 
-    private (int Family, double Similarity) Nearest(HashSet<ulong> shingles)
+    private (int Family, double Similarity) Nearest(Sketch sketch)
     {
         var shared = new Dictionary<int, int>();
-        foreach (var shingle in shingles)
+        foreach (var shingle in sketch.Samples)
         {
             if (!_families.TryGetValue(shingle, out var list))
                 continue;
@@ -65,11 +67,11 @@ internal sealed class DuplicateFinder
                 shared[family] = shared.GetValueOrDefault(family) + 1;
         }
         var best = (Family: -1, Similarity: 0.0);
-        foreach (var (family, count) in shared.OrderBy(pair => pair.Key))
+        foreach (var (family, _) in shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostCompared))
         {
-            var shorter = Math.Min(shingles.Count, _firsts[family].Shingles.Count);
-            if (shorter >= LeastShingles && count / (double)shorter > best.Similarity)
-                best = (family, count / (double)shorter);
+            var similarity = _firsts[family].Sketch.Shingles.Length < LeastShingles ? 0 : sketch.Containment(_firsts[family].Sketch);
+            if (similarity > best.Similarity)
+                best = (family, similarity);
         }
         return best;
     }

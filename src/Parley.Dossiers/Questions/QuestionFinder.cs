@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Parley.Model;
 
 namespace Parley.Dossiers;
@@ -6,19 +5,8 @@ namespace Parley.Dossiers;
 /// <summary>What the reports leave open: rounds that nobody tells of, sides without an amount, dates that could not be had, claims on one unnamed source.</summary>
 internal static class QuestionFinder
 {
-    public static ImmutableArray<OpenQuestion> Find(DossierDraft draft, IReadOnlyList<NegotiationNode> negotiations)
-    {
-        var questions = new List<OpenQuestion>();
-        foreach (var negotiation in negotiations)
-        {
-            var rounds = RoundOrder.Sort(draft.Rounds[negotiation.Series].Where(round => round.Negotiation == negotiation)).ToList();
-            var lines = draft.Positions[negotiation.Series].Where(line => line.Negotiation == negotiation).ToList();
-            questions.AddRange(RoundQuestions.Of(negotiation, rounds));
-            questions.AddRange(PositionQuestions.Of(negotiation, lines));
-            questions.AddRange(Undated(negotiation));
-        }
-        return [.. questions];
-    }
+    public static IEnumerable<OpenQuestion> Of(NegotiationNode negotiation, IReadOnlyList<RoundCluster> rounds, IReadOnlyList<PositionLine> lines) =>
+        RoundQuestions.Of(negotiation, rounds).Concat(PositionQuestions.Of(negotiation, lines)).Concat(Undated(negotiation));
 
     private static IEnumerable<OpenQuestion> Undated(NegotiationNode negotiation)
     {

@@ -4,14 +4,18 @@ using Parley.Model;
 namespace Parley.Dossiers;
 
 /// <summary>A reading with its place in the dossier's order.</summary>
-internal sealed class ReportEntry(Reading reading, int index)
+internal sealed class ReportEntry(Reading reading)
 {
+    private ReportProfile? _profile;
+    private Sketch? _sketch;
+    private ImmutableArray<Utterance> _utterances;
+
     public Reading Reading { get; } = reading;
 
     public Document Document => Reading.Document;
 
-    /// <summary>Its place among the sorted reports.</summary>
-    public int Index { get; } = index;
+    /// <summary>Its place among the sorted reports; what is kept from build to build rests on the order only, never on the number.</summary>
+    public int Index { get; set; }
 
     /// <summary>The latest day that it can be of; null for an undated report.</summary>
     public DateOnly? Day { get; } = reading.Document.Published is { } published ? published.Last ?? published.First : null;
@@ -24,6 +28,18 @@ internal sealed class ReportEntry(Reading reading, int index)
 
     /// <summary>The report that this one copies or rewrites; itself where it is none.</summary>
     public ReportEntry Origin { get; set; } = null!;
+
+    /// <summary>What groups it with others.</summary>
+    public ReportProfile Profile => _profile ??= ReportProfile.Of(this);
+
+    /// <summary>Its text's runs of words.</summary>
+    public Sketch Sketch => _sketch ??= Sketch.Of(Document.Text);
+
+    /// <summary>Its statements with their speakers' names.</summary>
+    public ImmutableArray<Utterance> Utterances => _utterances.IsDefault ? _utterances = [.. Reading.Statements.Select(statement => Utterance.Of(this, statement))] : _utterances;
+
+    /// <summary>Works out all that it says for itself.</summary>
+    public void Prepare() => _ = (Profile, Sketch, Utterances);
 
     /// <summary>What people call it: the outlet and the day.</summary>
     public string Label => (Document.Outlet, Document.Published) switch
@@ -42,6 +58,17 @@ internal sealed class ReportEntry(Reading reading, int index)
     }
 
     private static bool IsWithin(decimal value, decimal most) => value == 0 || Math.Abs(value) <= most && Math.Abs(value) >= 1e-6m;
+
+    /// <summary>The actor with this id; null where there is none.</summary>
+    public Actor? ActorOf(string? id)
+    {
+        foreach (var actor in Reading.Actors)
+        {
+            if (actor.Id == id)
+                return actor;
+        }
+        return null;
+    }
 
     /// <summary>A reference to one of its facts.</summary>
     public ItemReference Refer(Fact fact) => new(Document.Id, Document.Source, fact.Id, fact.Evidence[0].Quote);

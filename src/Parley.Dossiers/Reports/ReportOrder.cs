@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Parley.Model;
 
 namespace Parley.Dossiers;
@@ -6,14 +5,13 @@ namespace Parley.Dossiers;
 /// <summary>The one order that everything follows, so that the order of the input changes nothing: by date, then by id; undated reports last.</summary>
 internal static class ReportOrder
 {
-    public static ImmutableArray<ReportEntry> Sort(IEnumerable<Reading> readings)
+    public static IEnumerable<Reading> Sort(IEnumerable<Reading> readings)
     {
-        var sorted = readings
+        return readings
             .DistinctBy(reading => reading.Document.Id, StringComparer.Ordinal)
             .OrderBy(reading => reading.Document.Published?.Last ?? reading.Document.Published?.First ?? DateOnly.MaxValue)
             .ThenBy(reading => reading.Document.Published?.First ?? DateOnly.MinValue)
             .ThenBy(reading => reading.Document.Published?.Text, StringComparer.Ordinal)
             .ThenBy(reading => reading.Document.Id, StringComparer.Ordinal);
-        return [.. sorted.Select((reading, index) => new ReportEntry(reading, index))];
     }
 }

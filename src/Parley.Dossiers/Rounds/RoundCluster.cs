@@ -25,11 +25,11 @@ internal sealed class RoundCluster(NegotiationNode negotiation)
     public int? Ordinal { get; private set; }
 
     /// <summary>Settles the number once all rounds are known.</summary>
-    public void Number(IReadOnlyCollection<RoundCluster> others)
+    /// <param name="used">In how many rounds of the negotiation each number stands.</param>
+    public void Number(IReadOnlyDictionary<int, int> used)
     {
-        var taken = others.Where(other => other != this && other.Negotiation == Negotiation).SelectMany(other => other.Mentions).Select(mention => mention.Ordinal).ToHashSet();
         Ordinal = _mentions.Where(mention => mention.Ordinal is not null).GroupBy(mention => mention.Ordinal!.Value)
-            .OrderByDescending(group => group.Count()).ThenBy(group => taken.Contains(group.Key)).ThenBy(group => group.Min(mention => mention.Report.Index))
+            .OrderByDescending(group => group.Count()).ThenBy(group => used[group.Key] > 1).ThenBy(group => group.Min(mention => mention.Report.Index))
             .Select(group => (int?)group.Key).FirstOrDefault();
     }
 

@@ -10,15 +10,27 @@ internal static class RoundJoiner
 {
     public static List<RoundCluster> Join(Series series)
     {
-        var clusters = new List<RoundCluster>();
+        var clusters = new Dictionary<NegotiationNode, List<RoundCluster>>();
         var mentions = series.Negotiations.SelectMany(negotiation => negotiation.Reports, (negotiation, report) => (negotiation, report))
             .SelectMany(pair => pair.report.Reading.Rounds, (pair, fact) => (Negotiation: Of(series, pair.negotiation, pair.report, fact), Mention: new RoundMention(pair.report, fact)))
             .OrderBy(pair => pair.Mention.Rank).ThenBy(pair => pair.Mention.Report.Index).ThenBy(pair => pair.Mention.First).ThenBy(pair => pair.Mention.Fact.Evidence[0].Span);
         foreach (var (negotiation, mention) in mentions)
-            Place(clusters, negotiation, mention);
+        {
+            if (!clusters.TryGetValue(negotiation, out var own))
+                clusters.Add(negotiation, own = []);
+            Place(own, negotiation, mention);
+        }
+        foreach (var own in clusters.Values)
+            Number(own);
+        return [.. series.Negotiations.SelectMany(negotiation => clusters.GetValueOrDefault(negotiation, []))];
+    }
+
+    private static void Number(List<RoundCluster> clusters)
+    {
+        var used = clusters.SelectMany(cluster => cluster.Mentions.Select(mention => mention.Ordinal).OfType<int>().Distinct())
+            .GroupBy(ordinal => ordinal).ToDictionary(group => group.Key, group => group.Count());
         foreach (var cluster in clusters)
-            cluster.Number(clusters);
-        return clusters;
+            cluster.Number(used);
     }
 
     private static NegotiationNode Of(Series series, NegotiationNode reported, ReportEntry report, Round fact)
@@ -35,8 +47,6 @@ internal static class RoundJoiner
         var match = new RoundMatch(0, "");
         foreach (var cluster in clusters)
         {
-            if (cluster.Negotiation != negotiation)
-                continue;
             var next = RoundMatch.Of(cluster, mention);
             if (next.Score > match.Score || next.Score > 0 && next.Score == match.Score && IsNearer(cluster, best!, mention))
                 (best, match) = (cluster, next);

@@ -14,8 +14,8 @@ internal static class SpeakerJoiner
         var voices = new Voices();
         foreach (var report in reports)
         {
-            foreach (var statement in report.Reading.Statements)
-                voices.Find(report, statement).Add(report, statement);
+            foreach (var utterance in report.Utterances)
+                voices.Find(report, utterance).Add(report, utterance);
         }
         return [.. voices.All.Select(voice => voice.ToRecord())
             .OrderBy(record => record.Speaker is null)

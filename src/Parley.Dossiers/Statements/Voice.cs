@@ -6,35 +6,40 @@ namespace Parley.Dossiers;
 /// <summary>One speaker while the statements are gathered.</summary>
 internal sealed class Voice(bool isNamed, ReportEntry first)
 {
-    private readonly List<(ReportEntry Report, Statement Fact)> _statements = [];
+    private readonly List<(ReportEntry Report, Utterance Utterance)> _statements = [];
     private readonly List<string> _roles = [];
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private string? _name;
+    private ImmutableArray<string> _telling = [];
     private PartyCode? _party;
 
-    public bool Is(string? name, PartyCode? party, bool named, ReportEntry report)
+    public bool Is(Utterance utterance, ReportEntry report)
     {
-        if (named != isNamed || name is null != _name is null)
+        if (utterance.IsNamed != isNamed || utterance.Name is null != _name is null)
             return false;
-        if (!named && report != first)
-            return name is null;
-        if (name is null)
+        if (!utterance.IsNamed && report != first)
+            return utterance.Name is null;
+        if (utterance.Name is null)
             return true;
-        return (party is null || _party is null || party == _party) && PersonName.Same(name, _name!);
+        return (utterance.Party is null || _party is null || utterance.Party == _party) && PersonName.Same(utterance.Telling, _telling);
     }
 
-    public void Know(string? name, PartyCode? party, Actor? actor)
+    public void Know(Utterance utterance)
     {
-        if (name is not null)
-            _name = _name is null ? name : PersonName.Longer(_name, name);
-        _party ??= party;
-        foreach (var role in actor?.Roles ?? [])
+        if (utterance.Name is { } name && name.Length > (_name?.Length ?? -1))
+            (_name, _telling) = (name, utterance.Telling);
+        _party ??= utterance.Party;
+        foreach (var role in utterance.Actor?.Roles ?? [])
         {
             if (!_roles.Contains(role))
                 _roles.Add(role);
         }
     }
 
-    public void Add(ReportEntry report, Statement statement) => _statements.Add((report, statement));
+    /// <summary>Notes a key; false where it was noted before.</summary>
+    public bool KnowsKey(string key) => _keys.Add(key);
+
+    public void Add(ReportEntry report, Utterance utterance) => _statements.Add((report, utterance));
 
     public SpeakerRecord ToRecord() => new() { Speaker = _name, Party = _party, Roles = [.. _roles], Statements = Lines() };
 
@@ -43,20 +48,26 @@ internal sealed class Voice(bool isNamed, ReportEntry first)
     {
         var lines = new List<DossierStatement>();
         var days = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
-        var byWords = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (report, fact) in _statements)
+        var byWords = new Dictionary<ulong, int>();
+        var also = new Dictionary<int, List<ItemReference>>();
+        foreach (var (report, utterance) in _statements)
         {
             days.TryAdd(report.Document.Id, report.Day ?? DateOnly.MaxValue);
-            var words = string.Join(' ', fact.Content.SelectMany(content => WordList.Of(content.Quote)));
-            if (words.Length > 20 && byWords.TryGetValue(words, out var known))
+            var fact = utterance.Fact;
+            if (utterance.Words is { } words && !byWords.TryAdd(words, lines.Count))
             {
-                if (lines[known].Item.Report != report.Document.Id)
-                    lines[known] = lines[known] with { Also = lines[known].Also.Add(report.Refer(fact)) };
+                var known = byWords[words];
+                if (lines[known].Item.Report == report.Document.Id)
+                    continue;
+                if (!also.TryGetValue(known, out var repeats))
+                    also.Add(known, repeats = []);
+                repeats.Add(report.Refer(fact));
                 continue;
             }
-            byWords.TryAdd(words, lines.Count);
             lines.Add(Line(report, fact));
         }
+        foreach (var (i, repeats) in also)
+            lines[i] = lines[i] with { Also = [.. repeats] };
         return [.. lines.Select((line, i) => (line, i)).OrderBy(pair => Day(pair.line, days)).ThenBy(pair => pair.i).Select(pair => pair.line)];
     }
 

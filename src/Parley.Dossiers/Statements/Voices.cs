@@ -1,5 +1,3 @@
-using Parley.Model;
-
 namespace Parley.Dossiers;
 
 /// <summary>The speakers so far, found by the words of their names.</summary>
@@ -10,36 +8,32 @@ internal sealed class Voices
 
     public IReadOnlyList<Voice> All => _all;
 
-    public Voice Find(ReportEntry report, Statement statement)
+    public Voice Find(ReportEntry report, Utterance utterance)
     {
-        var actor = statement.Speaker is null ? null : report.Reading.Actors.FirstOrDefault(one => one.Id == statement.Speaker);
-        var name = actor?.Name ?? statement.SpeakerText?.Quote;
-        var party = statement.Party ?? actor?.Party;
-        var isNamed = actor is not null && statement.Attribution is not (AttributionTerms.Background or AttributionTerms.Unattributed);
-        var keys = Keys(name, isNamed, report);
-        var voice = keys.SelectMany(key => _byWord.GetValueOrDefault(key) ?? []).FirstOrDefault(one => one.Is(name, party, isNamed, report));
+        var voice = Known(report, utterance);
         if (voice is null)
-            _all.Add(voice = new(isNamed, report));
-        voice.Know(name, party, actor);
-        foreach (var key in keys)
+            _all.Add(voice = new(utterance.IsNamed, report));
+        voice.Know(utterance);
+        foreach (var key in utterance.Keys)
             Remember(key, voice);
         return voice;
     }
 
-    // An unnamed speaker is looked for in its own report only.
-    private static List<string> Keys(string? name, bool isNamed, ReportEntry report)
+    private Voice? Known(ReportEntry report, Utterance utterance)
     {
-        if (name is null)
-            return [""];
-        var words = WordList.Of(name).Where(word => !Lexicon.English.Is("stop", word)).Distinct(StringComparer.Ordinal);
-        return [.. isNamed ? words : words.Select(word => report.Document.Id + word)];
+        foreach (var key in utterance.Keys)
+        {
+            if (_byWord.TryGetValue(key, out var list) && list.Find(one => one.Is(utterance, report)) is { } voice)
+                return voice;
+        }
+        return null;
     }
 
     private void Remember(string key, Voice voice)
     {
         if (!_byWord.TryGetValue(key, out var list))
             _byWord.Add(key, list = []);
-        if (!list.Contains(voice))
+        if (voice.KnowsKey(key))
             list.Add(voice);
     }
 }
