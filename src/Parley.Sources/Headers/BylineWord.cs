@@ -17,6 +17,9 @@ internal enum BylineWord
     /// <summary>"In", before the place of reporting.</summary>
     Place,
 
+    /// <summary>"Is", "covers": between a writer's name and what is told of her.</summary>
+    Bio,
+
     /// <summary>No part of a person's name.</summary>
     Never,
 }

@@ -72,6 +72,12 @@ internal sealed class Bylines
         return IsName(inName) ? Names(line, 0) : null;
     }
 
+    /// <summary>Whether the line is the word before the names and no more: "By".</summary>
+    public bool IsCue(PageLine line) => line.Tokens.Length is 1 or 2 && KindOf(line, line.Tokens[0]) == BylineWord.Cue && (line.Tokens.Length == 1 || line.Tokens[1].IsMark);
+
+    /// <summary>Whether a word tells of a writer what she is or does: "Jane Doe is a reporter".</summary>
+    public bool IsBioVerb(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var kind) && kind == BylineWord.Bio;
+
     /// <summary>Whether the line only says what a writer is: "Tribune Military Writer".</summary>
     public bool IsRole(PageLine line) =>
         line.Shape.Words is > 0 and <= 6 && line.Shape.Lower == 0 && line.Tokens.Length > 0 && KindOf(line, line.Tokens[^1]) == BylineWord.Role;

@@ -5,13 +5,36 @@ internal sealed class HtmlBody(HtmlTree tree, List<HtmlParagraph> paragraphs)
 {
     // An element of furniture may hold so much of the page's running text; more, and it is the report under a bad name.
     private const double MaxDropShare = 0.4;
+
+    // A window over the page, or a part beside the element that is marked as the body, may hold more: short reports stand beside long teasers.
+    private const double MaxBesideShare = 0.85;
+    private const int MinBodyWords = 60;
+
+    // Behind so much of the running text stands the headline of another report.
+    private const double MaxProseAbove = 0.3;
+    private const int MinTitleLetters = 20;
     private const double MinMarkedShare = 0.6;
     private const double MinInnerShare = 0.9;
+
+    // Tried in this order; the last resort is the smallest element that holds nearly all running text.
+    private static readonly (string Name, Predicate<HtmlNode> IsMarked)[] Strategies =
+    [
+        ("microdata", static node => node.Property == "articleBody"),
+        ("class", static node => (node.Class & ClassKind.Body) != 0),
+        ("article", static node => node.Tag == "article"),
+        ("main", static node => node.Tag == "main" || node.IsMain),
+    ];
 
     private readonly List<HtmlNode> _nodes = tree.Nodes;
 
     /// <summary>The headline's element; -1 where the page has none.</summary>
     public int Headline { get; private set; } = -1;
+
+    /// <summary>The <c>article</c> that the body stands in; -1 where there is none.</summary>
+    public int Article { get; private set; } = -1;
+
+    /// <summary>The name of the way by which the body was found.</summary>
+    public string Strategy { get; private set; } = "running-text";
 
     /// <summary>The element that holds the body.</summary>
     public int Container { get; private set; }
@@ -23,6 +46,8 @@ internal sealed class HtmlBody(HtmlTree tree, List<HtmlParagraph> paragraphs)
         Drop();
         CountProse();
         Container = FindContainer();
+        for (var i = Container; i >= 0 && Article < 0; i = _nodes[i].Parent)
+            Article = _nodes[i].Tag == "article" ? i : -1;
     }
 
     private void CountProse()
@@ -45,16 +70,18 @@ internal sealed class HtmlBody(HtmlTree tree, List<HtmlParagraph> paragraphs)
     private int FindHeadline(PageFacts facts)
     {
         var best = (Rank: 0, Node: -1);
+        var (above, total) = (0, _nodes.Count == 0 ? 0 : _nodes[0].Prose);
         foreach (var paragraph in paragraphs)
         {
-            var rank = HeadlineRank(paragraph, facts);
+            var rank = HeadlineRank(paragraph, facts, isAbove: above <= total * MaxProseAbove);
+            above += paragraph.IsProse ? paragraph.Shape.Words : 0;
             if (rank > best.Rank)
                 best = (rank, paragraph.Node);
         }
         return best.Node;
     }
 
-    private int HeadlineRank(HtmlParagraph paragraph, PageFacts facts)
+    private int HeadlineRank(HtmlParagraph paragraph, PageFacts facts, bool isAbove)
     {
         if (paragraph.Text.Length > 400 || HeadSorter.IsSame(paragraph.Text, facts.Outlet))
             return 0;
@@ -65,21 +92,41 @@ internal sealed class HtmlBody(HtmlTree tree, List<HtmlParagraph> paragraphs)
             isNamed |= _nodes[i].Property == "headline" || (_nodes[i].Class & ClassKind.Headline) != 0 && _nodes[i].Prose == 0;
             inFurniture |= _nodes[i].Tag is "aside" or "nav" or "footer";
         }
-        var isTitle = HeadSorter.IsSame(paragraph.Text, facts.Title);
-        if (inFurniture || heading == 0 && !isNamed)
+        var isTitle = facts.Titles.Exists(title => HeadSorter.IsSame(paragraph.Text, title) || IsPartOf(paragraph.Text, title));
+        if (inFurniture || heading == 0 && !isNamed && !(isTitle && isAbove && paragraph.LinkShare < MinMarkedShare) || !isTitle && !isAbove)
             return 0;
-        return (isTitle ? 8 : 0) + (heading == 1 ? 4 : 0) + (isNamed ? 2 : 0);
+        return (isTitle ? 8 : 0) + (heading == 1 ? 4 : 0) + (isNamed ? 2 : 0) + (heading > 0 ? 1 : 0);
     }
+
+    // "Talks end | The Harbour Ledger" holds the headline.
+    private static bool IsPartOf(string text, string title) =>
+        text.Length >= MinTitleLetters && text.Length * 2 >= title.Length && title.Contains(text, StringComparison.OrdinalIgnoreCase);
 
     private void Drop()
     {
         var total = _nodes.Count == 0 ? 0 : _nodes[0].Prose;
+        var marked = MarkedBody();
         for (var i = 0; i < _nodes.Count; i++)
         {
             var node = _nodes[i];
-            node.IsDropped = node.Parent >= 0 && _nodes[node.Parent].IsDropped || node.Text is null && IsFurniture(node, i) && node.Prose <= total * MaxDropShare;
+            node.IsDropped = node.Parent >= 0 && _nodes[node.Parent].IsDropped || node.Text is null && IsFurniture(node, i) && node.Prose <= total * (node.IsDialog || IsBeside(i, marked) ? MaxBesideShare : MaxDropShare);
         }
     }
+
+    /// <summary>The element that calls itself the body and holds most running text; -1 where there is none.</summary>
+    private int MarkedBody()
+    {
+        var best = -1;
+        for (var i = 0; i < _nodes.Count; i++)
+        {
+            var node = _nodes[i];
+            if ((node.Property == "articleBody" || (node.Class & ClassKind.Body) != 0) && node.Prose >= MinBodyWords && (best < 0 || node.Prose > _nodes[best].Prose))
+                best = i;
+        }
+        return best;
+    }
+
+    private bool IsBeside(int node, int marked) => marked >= 0 && !tree.IsInside(marked, node) && !tree.IsInside(node, marked);
 
     private bool IsFurniture(HtmlNode node, int index)
     {
@@ -87,10 +134,12 @@ internal sealed class HtmlBody(HtmlTree tree, List<HtmlParagraph> paragraphs)
             return false;
         if (node.Kind == TagKind.Drop || node.IsAside)
             return true;
+        if ((node.Class & ClassKind.Out) != 0 && node.Tag is not ("body" or "html" or "main" or "article"))
+            return true;
         if (node.Tag == "header" && index < FirstProse() && Headline < 0)
             return false;
         if ((node.Class & ClassKind.Drop) != 0)
-            return (node.Class & (ClassKind.Byline | ClassKind.Date | ClassKind.Caption | ClassKind.Standfirst)) == 0 && node.Tag is not ("body" or "html" or "main" or "article" or "figure" or "figcaption");
+            return (node.Class & (ClassKind.Byline | ClassKind.Date | ClassKind.Caption | ClassKind.Standfirst | ClassKind.Entry)) == 0 && node.Tag is not ("body" or "html" or "main" or "article" or "figure" or "figcaption");
         // A masthead; the header of an article holds the headline and was let pass above, or lies in the article.
         return node.Tag == "header" && !HasAncestor(index, "article") && !HasAncestor(index, "main");
     }
@@ -112,7 +161,14 @@ internal sealed class HtmlBody(HtmlTree tree, List<HtmlParagraph> paragraphs)
     {
         if (_nodes.Count == 0)
             return 0;
-        var container = Marked(node => node.Property == "articleBody" || (node.Class & ClassKind.Body) != 0) ?? Marked(node => node.Tag == "article") ?? Marked(node => node.Tag == "main") ?? 0;
+        var container = 0;
+        foreach (var (name, isMarked) in Strategies)
+        {
+            if (Marked(isMarked) is not { } marked)
+                continue;
+            (container, Strategy) = (marked, name);
+            break;
+        }
         while (InnerOf(container) is { } inner)
             container = inner;
         return container;

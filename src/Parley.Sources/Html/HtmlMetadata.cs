@@ -24,6 +24,8 @@ internal sealed class HtmlMetadata(PageRules rules)
             else if (element.LocalName == "script" && element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
                 JsonLdArticle.Read(element.TextContent, this, facts);
         }
+        AddTitle(facts, facts.Title);
+        AddTitle(facts, Value(found, "title"));
         facts.Title ??= Value(found, "title");
         facts.Outlet ??= Outlet(Value(found, "outlet"));
         facts.Byline ??= Name(Value(found, "author"));
@@ -96,7 +98,15 @@ internal sealed class HtmlMetadata(PageRules rules)
             if (pieces.Length > 1 && !HeadSorter.IsSame(piece, facts.Title))
                 facts.Outlet ??= rules.Outlets.Masthead(piece);
         }
+        AddTitle(facts, pieces.MaxBy(piece => piece.Length));
+        AddTitle(facts, TextNormalizer.Normalize(title));
         facts.Title ??= pieces.MaxBy(piece => piece.Length);
+    }
+
+    private static void AddTitle(PageFacts facts, string? title)
+    {
+        if (title is not null && !facts.Titles.Contains(title, StringComparer.OrdinalIgnoreCase))
+            facts.Titles.Add(title);
     }
 
     private static string? Value(Dictionary<string, (int Rank, string Value)> found, string field) =>

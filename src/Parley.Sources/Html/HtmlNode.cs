@@ -25,13 +25,22 @@ internal sealed class HtmlNode
     /// <summary>The value of <c>datetime</c>; null where it has none.</summary>
     public string? DateTime { get; init; }
 
+    /// <summary>Whether it is a link to the writer's page (<c>rel=author</c>).</summary>
+    public bool IsAuthorLink { get; init; }
+
+    /// <summary>The page's main part, by its role.</summary>
+    public bool IsMain { get; init; }
+
+    /// <summary>A window over the page, by its role.</summary>
+    public bool IsDialog { get; init; }
+
     /// <summary>By its role, or because it is not shown.</summary>
     public bool IsAside { get; init; }
 
     /// <summary>Hints for the lines in it, those of the elements around it included.</summary>
     public LineHints Hints { get; set; }
 
-    /// <summary>Characters of text in it.</summary>
+    /// <summary>Characters of text in it, white space aside.</summary>
     public int Letters { get; set; }
 
     /// <summary>Words of running text in it.</summary>

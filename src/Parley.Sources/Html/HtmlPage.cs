@@ -7,6 +7,7 @@ namespace Parley.Sources;
 internal sealed class HtmlPage(SourceLimits limits, PageRules rules)
 {
     private const double MaxLinkShare = 0.8;
+    private const int MinStructuredWords = 120;
 
     public Page? Read(string name, string html, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
@@ -18,11 +19,12 @@ internal sealed class HtmlPage(SourceLimits limits, PageRules rules)
         var facts = new PageFacts();
         var metadata = new HtmlMetadata(rules);
         metadata.Read(tree.Document, facts);
+        facts.IsHtml = true;
         var paragraphs = HtmlParagraphs.Cut(tree.Nodes);
         var body = new HtmlBody(tree, paragraphs);
         body.Find(facts);
         ReadVisible(tree, body, metadata, facts);
-        return new(Lines(tree, body, paragraphs), facts);
+        return new(Choose(Lines(tree, body, paragraphs), facts, body.Strategy), facts);
     }
 
     // What the page marks up in its visible part, where its head says nothing.
@@ -47,6 +49,7 @@ internal sealed class HtmlPage(SourceLimits limits, PageRules rules)
     private List<PageLine> Lines(HtmlTree tree, HtmlBody body, List<HtmlParagraph> paragraphs)
     {
         var lines = new List<PageLine>();
+        var linkLists = LinkLists.Find(tree, paragraphs);
         foreach (var paragraph in paragraphs)
         {
             var hints = paragraph.Hints;
@@ -55,11 +58,11 @@ internal sealed class HtmlPage(SourceLimits limits, PageRules rules)
                 lines.Add(new(paragraph.Text, 1, LineHints.Headline));
                 continue;
             }
-            if (tree.Nodes[paragraph.Node].IsDropped)
+            if (tree.Nodes[paragraph.Node].IsDropped || linkLists.Contains(LinkLists.ListOf(tree, paragraph.Node)))
                 continue;
             if (!tree.IsInside(paragraph.Node, body.Container))
             {
-                if (body.Headline < 0 || paragraph.Node < body.Headline || paragraph.Node > body.Container)
+                if ((body.Headline < 0 || paragraph.Node < body.Headline || paragraph.Node > body.Container) && !IsLeadCaption(tree, body, paragraph))
                     continue;
                 hints |= LineHints.Between;
             }
@@ -72,6 +75,24 @@ internal sealed class HtmlPage(SourceLimits limits, PageRules rules)
         }
         return lines;
     }
+
+    // The caption of the picture above the headline.
+    private static bool IsLeadCaption(HtmlTree tree, HtmlBody body, HtmlParagraph paragraph) =>
+        body.Article >= 0 && paragraph.Node < body.Container && (paragraph.Hints & LineHints.Caption) != 0 && tree.IsInside(paragraph.Node, body.Article);
+
+    // A page that shows a stub and keeps the report in its structured data for whoever pays, or for a script to show.
+    private static List<PageLine> Choose(List<PageLine> lines, PageFacts facts, string strategy)
+    {
+        facts.Strategy = strategy;
+        if (facts.Body is not { } body || WordsOf(body) is not (>= MinStructuredWords and var words) || words < 2 * lines.Sum(line => line.Shape.IsProse ? line.Shape.Words : 0))
+            return lines;
+        facts.Strategy = "structured-data";
+        var kept = lines.FindAll(line => !line.Shape.IsProse || line.Has(LineHints.Headline | LineHints.Byline | LineHints.Date | LineHints.Caption));
+        kept.AddRange(StructuredBody.Paragraphs(body).Select(text => new PageLine(text, 1, LineHints.AfterGap)));
+        return kept;
+    }
+
+    private static int WordsOf(string text) => new LineShape(text).Words;
 
     private bool IsByline(HtmlParagraph paragraph) => rules.Bylines.Signed(new PageLine(paragraph.Text, 1, LineHints.None)) is not null;
 }

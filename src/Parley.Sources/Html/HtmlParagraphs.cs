@@ -8,6 +8,11 @@ internal sealed class HtmlParagraphs
     private const int MinCellLetters = 80;
     private const int MaxBrokenLine = 40;
 
+    // A class that names a small thing, on an element that holds far more, names something else: the page of an author, a report with a byline.
+    private const int MaxBylineLetters = 400;
+    private const int MaxDateLetters = 250;
+    private const int MaxCaptionLetters = 1500;
+
     private readonly List<HtmlNode> _nodes;
     private readonly StringBuilder _text = new();
     private readonly List<HtmlParagraph> _paragraphs = [];
@@ -33,18 +38,26 @@ internal sealed class HtmlParagraphs
 
     private static void Prepare(List<HtmlNode> nodes)
     {
+        for (var i = nodes.Count - 1; i >= 0; i--)
+        {
+            var node = nodes[i];
+            node.Letters += Ink(node.Text);
+            if (node.Parent >= 0)
+                nodes[node.Parent].Letters += node.Letters;
+        }
         foreach (var node in nodes)
         {
             node.Hints = OwnHints(node) | (node.Parent >= 0 ? nodes[node.Parent].Hints : LineHints.None);
             node.IsPreformatted = node.Tag == "pre" || node.Parent >= 0 && nodes[node.Parent].IsPreformatted;
         }
-        for (var i = nodes.Count - 1; i >= 0; i--)
-        {
-            var node = nodes[i];
-            node.Letters += node.Text?.Length ?? 0;
-            if (node.Parent >= 0)
-                nodes[node.Parent].Letters += node.Letters;
-        }
+    }
+
+    private static int Ink(string? text)
+    {
+        var ink = 0;
+        foreach (var c in text.AsSpan())
+            ink += char.IsWhiteSpace(c) ? 0 : 1;
+        return ink;
     }
 
     private static LineHints OwnHints(HtmlNode node)
@@ -59,10 +72,14 @@ internal sealed class HtmlParagraphs
         };
         if ((node.Class & ClassKind.Caption) != 0)
             hints |= LineHints.Caption;
-        if ((node.Class & ClassKind.Byline) != 0 || node.Property is "author" or "creator")
+        if (node.Letters > MaxCaptionLetters)
+            hints &= ~LineHints.Caption;
+        if (((node.Class & ClassKind.Byline) != 0 || node.Property is "author" or "creator" || node.IsAuthorLink) && node.Letters <= MaxBylineLetters)
             hints |= LineHints.Byline;
-        if ((node.Class & ClassKind.Date) != 0 || node.Property is "datePublished" or "dateModified")
+        if (((node.Class & ClassKind.Date) != 0 || node.Property is "datePublished" or "dateModified") && node.Letters <= MaxDateLetters)
             hints |= LineHints.Date;
+        if ((node.Class & ClassKind.Pullquote) != 0)
+            hints |= LineHints.Pullquote;
         return hints;
     }
 
@@ -114,9 +131,7 @@ internal sealed class HtmlParagraphs
             _hints = _first < 0 ? _nodes[index].Hints : _hints & _nodes[index].Hints;
             _first = _first < 0 ? index : _first;
         }
-        var letters = 0;
-        foreach (var c in text)
-            letters += char.IsWhiteSpace(c) ? 0 : 1;
+        var letters = _nodes[index].Letters;
         _letters += letters;
         _linked += index < _linkEnd ? letters : 0;
         _text.Append(text);
@@ -149,6 +164,17 @@ internal sealed class HtmlParagraphs
         return ' ';
     }
 
+    // A large first letter in an element of its own ("T" and "he talks ended") goes with its word.
+    private void Add(HtmlParagraph paragraph)
+    {
+        if (_paragraphs.Count > 0 && _paragraphs[^1].Text is [>= 'A' and <= 'Z'] && char.IsLower(paragraph.Text[0]))
+        {
+            paragraph = paragraph with { Text = _paragraphs[^1].Text + paragraph.Text };
+            _paragraphs.RemoveAt(_paragraphs.Count - 1);
+        }
+        _paragraphs.Add(paragraph);
+    }
+
     private void Flush()
     {
         if (_first >= 0)
@@ -158,7 +184,7 @@ internal sealed class HtmlParagraphs
             var share = _letters == 0 ? 0 : (double)_linked / _letters;
             var hints = _hints | (_afterImage ? LineHints.AfterImage : LineHints.None) | LineHints.AfterGap;
             if (text.Length > 0)
-                _paragraphs.Add(new(text, _first, hints, share, isPreformatted));
+                Add(new(text, _first, hints, share, isPreformatted));
             _afterImage = false;
         }
         _text.Clear();

@@ -90,6 +90,9 @@ internal sealed class HtmlTree
             Property = element.GetAttribute("itemprop"),
             DateTime = element.GetAttribute("datetime"),
             IsAside = IsAside(element),
+            IsDialog = element.GetAttribute("role") is "dialog" or "alertdialog",
+            IsMain = element.GetAttribute("role") is "main",
+            IsAuthorLink = element.GetAttribute("rel") is "author",
         });
         return Nodes.Count - 1;
     }

@@ -30,28 +30,42 @@ internal sealed class HtmlWords
             return ClassKind.None;
         var kinds = ClassKind.None;
         Span<char> pair = stackalloc char[128];
-        var previous = 0;
+        var (previous, isFirst) = (0, true);
         for (var i = 0; i < value.Length;)
         {
             var end = WordEnd(value, i);
             if (end == i)
             {
                 // A blank parts two classes; a hyphen, two words of one.
-                previous = char.IsWhiteSpace(value[i]) ? 0 : previous;
+                isFirst = char.IsWhiteSpace(value[i]);
+                previous = isFirst ? 0 : previous;
                 i++;
                 continue;
             }
             var length = Math.Min(end - i, 60);
             value.AsSpan(i, length).ToLowerInvariant(pair[previous..]);
             var word = pair.Slice(previous, length);
-            kinds |= _classLookup.TryGetValue(word, out var kind) ? kind : ClassKind.None;
+            _classLookup.TryGetValue(word, out var kind);
+            if (isFirst && kind == ClassKind.Skip)
+            {
+                i = ClassEnd(value, end);
+                continue;
+            }
+            kinds |= kind & ~ClassKind.Skip;
             if (previous > 0)
                 kinds |= _classLookup.TryGetValue(pair[..(previous + length)], out var both) ? both : ClassKind.None;
             word.CopyTo(pair);
-            previous = length;
+            (previous, isFirst) = (length, false);
             i = end;
         }
         return kinds;
+    }
+
+    private static int ClassEnd(string value, int at)
+    {
+        while (at < value.Length && !char.IsWhiteSpace(value[at]))
+            at++;
+        return at;
     }
 
     // A word ends at a mark, and before a capital that follows a small letter ("articleBody").

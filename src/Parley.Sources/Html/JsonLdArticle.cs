@@ -26,6 +26,7 @@ internal static class JsonLdArticle
     private static void Read(JsonElement article, HtmlMetadata metadata, PageFacts facts)
     {
         facts.Title ??= Text(article, "headline") is { } headline ? TextNormalizer.NormalizeWithEntities(headline) : null;
+        facts.Body ??= Text(article, "articleBody");
         facts.Published ??= metadata.Day(Text(article, "datePublished"));
         facts.Language ??= HtmlMetadata.LanguageTag(Text(article, "inLanguage"));
         facts.Outlet ??= metadata.Outlet(Names(article, "publisher"));

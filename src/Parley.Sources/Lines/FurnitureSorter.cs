@@ -5,6 +5,7 @@ internal sealed class FurnitureSorter(PageRules rules, Page page, List<PhraseMat
 {
     private const int MinProseBeforeRest = 3;
     private const int MaxListLines = 40;
+    private const int MaxLabelWords = 3;
 
     public void SortAnywhere()
     {
@@ -30,8 +31,12 @@ internal sealed class FurnitureSorter(PageRules rules, Page page, List<PhraseMat
                 line.Become(LineRole.Byline, "credits");
                 page.Facts.Reporters ??= reporters;
             }
-            else if (IsLoneAddress(line))
+            else if (IsLoneAddress(line) || IsFileName(line.Text))
                 line.Become(LineRole.Furniture, "address");
+            else if (page.Facts.HasBodyMarkup && line.Shape is { Words: 0, Wide: 0 })
+                line.Become(LineRole.Furniture, "mark");
+            else if (IsLabelledLink(line))
+                line.Become(LineRole.Furniture, "link");
             else if (!line.Has(LineHints.Headline) && MenuLines.IsMenu(line) && !IsHeaderDate(line))
                 line.Become(LineRole.Furniture, "menu");
             else
@@ -64,6 +69,23 @@ internal sealed class FurnitureSorter(PageRules rules, Page page, List<PhraseMat
     }
 
     private bool IsHeaderDate(PageLine line) => rules.DateLines.TryRead(line.Text, out _);
+
+    // "READ ALSO: Some other report", and most of it is a link.
+    private static bool IsLabelledLink(PageLine line)
+    {
+        if (!line.Has(LineHints.Links) || line.Tokens.Length < 4)
+            return false;
+        for (var i = 1; i <= MaxLabelWords && i < line.Tokens.Length; i++)
+        {
+            if (line.Tokens[i].Key is ":" or "|")
+                return true;
+        }
+        return false;
+    }
+
+    // "IMG_2041.jpg", which stands for a picture that did not load.
+    private static bool IsFileName(string text) =>
+        !text.Contains(' ', StringComparison.Ordinal) && Path.GetExtension(text.AsSpan()) is ".jpg" or ".jpeg" or ".png" or ".gif" or ".webp";
 
     // "name@paper.example, other@paper.example", "https://..." and nothing else.
     private static bool IsLoneAddress(PageLine line)

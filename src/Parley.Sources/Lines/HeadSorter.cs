@@ -33,7 +33,7 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
         {
             var line = page.Lines[i];
             prose += line.IsProse ? 1 : 0;
-            if (line.IsOpen && i > first && (IsDateLine(line, out _) || rules.Bylines.Signed(line) is not null) && rules.Datelines.Read(page.Lines[first].Text) is null)
+            if (line.IsOpen && i > first && (IsWriter(line) || IsDateLine(line, out _) || rules.Bylines.Signed(line) is not null) && rules.Datelines.Read(page.Lines[first].Text) is null)
                 start = i + 1;
         }
         return start;
@@ -42,7 +42,7 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
     private bool IsBody(int index, string? title)
     {
         var line = page.Lines[index];
-        if (!line.IsOpen || line.Has(LineHints.Headline | LineHints.Byline | LineHints.Date))
+        if (!line.IsOpen || line.Has(LineHints.Headline | LineHints.Byline | LineHints.Date) || IsDateLine(line, out _))
             return false;
         if (rules.Datelines.Read(line.Text) is { } dateline && (dateline.Date is not null || dateline.Agency is not null || line.IsProse))
             return true;
@@ -125,7 +125,11 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
     {
         if (!line.IsOpen || line.IsProse && !line.Has(LineHints.Byline))
             return;
-        if (rules.Bylines.Signed(line) is { } signed)
+        if (page.Facts.HasBodyMarkup && line.Shape is { Words: 0, Wide: 0 })
+            line.Become(LineRole.Furniture, "mark");
+        else if (IsWriter(line) || rules.Bylines.IsCue(line))
+            line.Become(LineRole.Byline, "writer");
+        else if (rules.Bylines.Signed(line) is { } signed)
             SetByline(line, signed, "byline");
         else if (rules.Outlets.Masthead(line.Text) is { } outlet)
         {
@@ -136,11 +140,17 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
             line.Become(LineRole.Byline, "role");
         else if ((hasHeadline || line.Has(LineHints.Byline)) && rules.Bylines.Listed(line) is { } listed)
             SetByline(line, listed, "names");
-        else if (line.Has(LineHints.Byline))
+        else if (line.Has(LineHints.Byline) && !line.IsProse)
             SetByline(line, line.Text, "byline");
-        else if (line.Has(LineHints.Date) || line.Has(LineHints.Between) && line.Shape.Words < MinStandfirstWords)
+        else if (line.Has(LineHints.Date) || line.Has(LineHints.Between) && line.Shape.Words < MinStandfirstWords || IsLabel(line))
             line.Become(LineRole.Furniture, "head");
     }
+
+    // "T", "@aprilroach", "Features" between the headline and the body of a page.
+    private bool IsLabel(PageLine line) =>
+        page.Facts.HasBodyMarkup && line.Shape is { Words: <= 2, Wide: 0, EndsSentence: false } && !line.Has(LineHints.Heading | LineHints.ListItem);
+
+    private bool IsWriter(PageLine line) => Writers.Is(line, page.Facts.Byline);
 
     private void SetByline(PageLine line, string names, string rule)
     {

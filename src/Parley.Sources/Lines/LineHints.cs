@@ -27,4 +27,10 @@ internal enum LineHints
 
     /// <summary>It stands between the headline and the element that holds the body.</summary>
     Between = 512,
+
+    /// <summary>Its element says that it repeats words of the report.</summary>
+    Pullquote = 1024,
+
+    /// <summary>Its list is one of links.</summary>
+    LinkList = 2048,
 }

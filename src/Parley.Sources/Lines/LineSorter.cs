@@ -8,11 +8,15 @@ internal sealed class LineSorter(PageRules rules)
         var buffer = new List<PhraseMatch>();
         for (var i = 0; i < page.Lines.Count; i++)
             page.Lines[i] = rules.Prefixes.Strip(page.Lines[i], buffer);
+        page.Facts.HasBodyMarkup = page.Facts.IsHtml && page.Lines.Exists(line => line.IsProse);
         new FurnitureSorter(rules, page, buffer).SortAnywhere();
         new AgencyBrackets(rules, page).MarkCaptions();
         var head = new HeadSorter(rules, page, buffer);
         head.Sort(givenTitle ?? page.Facts.Title);
         new TailSorter(rules, page, buffer).Sort();
+        new AuthorBoxes(rules, page).Drop();
         Repeats.Drop(page.Lines);
+        if (page.Facts.IsHtml)
+            Echoes.Drop(page.Lines);
     }
 }

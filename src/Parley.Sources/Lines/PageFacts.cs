@@ -5,7 +5,22 @@ namespace Parley.Sources;
 /// <summary>What a page states about its report, and where it states it.</summary>
 internal sealed class PageFacts
 {
+    /// <summary>Whether its lines come from markup, which tells the body from what stands around it.</summary>
+    public bool IsHtml { get; set; }
+
+    /// <summary>Whether there is running text among those lines, beside which labels and marks are not worth keeping.</summary>
+    public bool HasBodyMarkup { get; set; }
+
     public string? Title { get; set; }
+
+    /// <summary>All titles that the page states, the best first.</summary>
+    public List<string> Titles { get; } = [];
+
+    /// <summary>The whole report, as structured data of the page has it.</summary>
+    public string? Body { get; set; }
+
+    /// <summary>The way by which the body was found; null for plain text.</summary>
+    public string? Strategy { get; set; }
 
     /// <summary>From structured data.</summary>
     public string? Outlet { get; set; }

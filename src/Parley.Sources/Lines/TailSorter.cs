@@ -4,6 +4,7 @@ namespace Parley.Sources;
 internal sealed class TailSorter(PageRules rules, Page page, List<PhraseMatch> buffer)
 {
     private const int SignOffReach = 3;
+    private const int MinProse = 3;
 
     public void Sort()
     {
@@ -45,10 +46,10 @@ internal sealed class TailSorter(PageRules rules, Page page, List<PhraseMatch> b
         line.Become(LineRole.Furniture, "header-date");
     }
 
-    /// <summary>Behind the last line of running text that is no notice.</summary>
+    /// <summary>Behind the last line of running text that is no notice, or at the line that says that the readers' comments begin.</summary>
     private int TailStart()
     {
-        var start = page.Lines.Count;
+        var start = page.Facts.IsHtml ? CommentsStart() : page.Lines.Count;
         while (start > 0)
         {
             var line = page.Lines[start - 1];
@@ -57,6 +58,19 @@ internal sealed class TailSorter(PageRules rules, Page page, List<PhraseMatch> b
             start--;
         }
         return start;
+    }
+
+    private int CommentsStart()
+    {
+        var (prose, total) = (0, page.Lines.Count(line => line.IsProse));
+        for (var i = 0; i < page.Lines.Count; i++)
+        {
+            var line = page.Lines[i];
+            prose += line.IsProse ? 1 : 0;
+            if (prose >= MinProse && prose * 2 > total && line.IsOpen && !line.IsProse && rules.Furniture.Find(line, FurnitureZone.Tail, buffer) is { Effect: FurnitureEffect.Rest })
+                return i;
+        }
+        return page.Lines.Count;
     }
 
     private bool IsDate(PageLine line) => rules.DateLines.TryRead(line.Text, out _);

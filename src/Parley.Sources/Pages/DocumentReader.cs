@@ -22,7 +22,8 @@ public sealed class DocumentReader
         if (item.Bytes.Length > _limits.MaxBytes)
             return Failed(SourceDiagnostics.TooLarge(item.Name, item.Bytes.Length, _limits.MaxBytes));
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var document = item.Clean ? ReadClean(item) : ReadPage(item, diagnostics);
+        string? strategy = null;
+        var document = item.Clean ? ReadClean(item) : ReadPage(item, diagnostics, out strategy);
         if (document is not null && string.IsNullOrWhiteSpace(document.Text))
         {
             diagnostics.Add(SourceDiagnostics.NoText(item.Name));
@@ -30,7 +31,7 @@ public sealed class DocumentReader
         }
         if (document is not null)
             document = WithLanguage(document, diagnostics);
-        return new(document, diagnostics.ToImmutable());
+        return new(document, diagnostics.ToImmutable()) { Strategy = strategy };
     }
 
     private static DocumentResult Failed(Diagnostic diagnostic) => new(null, [diagnostic]);
@@ -54,8 +55,9 @@ public sealed class DocumentReader
         };
     }
 
-    private Document? ReadPage(SourceItem item, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private Document? ReadPage(SourceItem item, ImmutableArray<Diagnostic>.Builder diagnostics, out string? strategy)
     {
+        strategy = null;
         var decoded = ByteDecoder.Decode(item.Bytes.Span);
         if (decoded.Text is not { } text)
         {
@@ -72,6 +74,7 @@ public sealed class DocumentReader
         if (decoded.Damaged > 0)
             diagnostics.Add(SourceDiagnostics.DamagedText(item.Name, decoded.Damaged));
         var page = FormatSniffer.IsHtml(item, text) ? ReadHtml(item, text, diagnostics) : new Page(TextPage.Read(text), new PageFacts());
+        strategy = page?.Facts.Strategy;
         return page is null ? null : Assemble(item, page);
     }
 

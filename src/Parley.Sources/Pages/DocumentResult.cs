@@ -6,4 +6,8 @@ namespace Parley.Sources;
 /// <summary>A document, or the reason why there is none; warnings may come with either.</summary>
 /// <param name="Document">Null where the source gave no readable text.</param>
 /// <param name="Diagnostics">What a user should know.</param>
-public sealed record DocumentResult(Document? Document, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record DocumentResult(Document? Document, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The name of the way by which a page's body was found: microdata, class, article, main, running-text or structured-data; null for plain text.</summary>
+    public string? Strategy { get; init; }
+}
