@@ -14,6 +14,7 @@ public sealed class OpenDossier(DossierOptions options)
     private const int FewReports = 64;
 
     private Dictionary<string, ReportEntry> _entries = new(StringComparer.Ordinal);
+    private ImmutableArray<ReportEntry> _reports = [];
     private Dictionary<ReportEntry, SeriesDraft> _drafts = [];
 
     /// <summary>How many rows of agreements the last build joined.</summary>
@@ -28,7 +29,8 @@ public sealed class OpenDossier(DossierOptions options)
         ArgumentNullException.ThrowIfNull(readings);
         var reports = Enter(readings);
         Prepare(reports);
-        var duplicates = new DuplicateFinder().Find(reports);
+        var duplicates = new DuplicateFinder().Find(reports, reports.AsSpan().CommonPrefixLength(_reports.AsSpan()));
+        _reports = reports;
         var drafts = Join(SeriesJoiner.Join(reports));
         return DossierWriter.Write(reports, drafts, duplicates, options);
     }

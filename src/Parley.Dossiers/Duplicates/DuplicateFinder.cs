@@ -23,36 +23,47 @@ internal sealed class DuplicateFinder
     private const int MostCompared = 4;
 
     private readonly List<ReportEntry> _firsts = [];
+    private readonly Dictionary<ReportEntry, int> _familyOf = [];
     private readonly List<(int Family, ReportEntry Report, double Similarity)> _members = [];
 
     /// <summary>Sets <see cref="ReportEntry.Origin"/> of every report.</summary>
-    public ImmutableArray<DuplicateGroup> Find(ImmutableArray<ReportEntry> reports)
+    /// <param name="reports">In the dossier's order.</param>
+    /// <param name="placed">How many of the first of them an earlier search has placed, among the same reports before them.</param>
+    public ImmutableArray<DuplicateGroup> Find(ImmutableArray<ReportEntry> reports, int placed = 0)
     {
-        foreach (var report in reports)
-            Place(report, report.Sketch);
+        for (var i = 0; i < reports.Length; i++)
+        {
+            if (i >= placed)
+                Compare(reports[i]);
+            Place(reports[i]);
+        }
         return [.. _members
             .GroupBy(member => (member.Family, IsCopy: member.Similarity > Copy))
             .OrderBy(group => group.Key.Family).ThenByDescending(group => group.Key.IsCopy)
             .Select(group => Group(_firsts[group.Key.Family], [.. group.Select(member => (member.Report, member.Similarity))], group.Key.IsCopy))];
     }
 
-    private void Place(ReportEntry report, Sketch sketch)
+    private void Compare(ReportEntry report)
     {
-        report.Origin = report;
-        var (family, similarity) = sketch.Shingles.Length < LeastShingles ? (-1, 0) : Nearest(sketch);
-        if (similarity > Rewrite)
+        var (family, similarity) = report.Sketch.Shingles.Length < LeastShingles ? (-1, 0) : Nearest(report.Sketch);
+        (report.Origin, report.Likeness) = similarity > Rewrite ? (_firsts[family], similarity) : (report, 0);
+    }
+
+    private void Place(ReportEntry report)
+    {
+        if (report.Origin != report)
         {
-            report.Origin = _firsts[family];
-            _members.Add((family, report, similarity));
+            _members.Add((_familyOf[report.Origin], report, report.Likeness));
             return;
         }
-        foreach (var shingle in sketch.Samples)
+        foreach (var shingle in report.Sketch.Samples)
         {
             if (!_families.TryGetValue(shingle, out var list))
                 _families.Add(shingle, list = []);
             if (list.Count < MostFamiliesPerShingle)
                 list.Add(_firsts.Count);
         }
+        _familyOf.Add(report, _firsts.Count);
         _firsts.Add(report);
     }
 

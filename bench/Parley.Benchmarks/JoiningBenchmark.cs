@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Compression;
+using Parley.Dossiers;
+using Parley.Model;
+using Parley.Record;
+using Parley.Sources;
+using Parley.Testing.Recombining;
+
+namespace Parley.Benchmarks;
+
+/// <summary>
+/// Dossiers of a thousand to a hundred thousand readings. Real texts recombined: every reading takes two to six paragraphs that follow one another in one report on a negotiation, with
+/// the facts that stand in them, and up to two paragraphs of another report after each; its date lies within a fortnight of the real one. Half of all are one corpus, in which everything
+/// bears on everything; the others form corpora of some sixty, whose sides bear names of their own.
+/// </summary>
+internal sealed class JoiningBenchmark : IBenchmark
+{
+    private const double Gibibyte = 1 << 30;
+
+    // Between the first and the largest count, n log n grows by so much more than n.
+    private const int Least = 1000;
+
+    public string Name => "joining";
+
+    public string Question => "Do 100,000 readings join in less than 4 GiB, in time that grows no faster than n log n, and one more into 10,000 in less than a second?";
+
+    public IEnumerable<Measure> Run(BenchmarkContext context)
+    {
+        var make = new RecombinedReadings(Read(context, "record/dev/input.jsonl").Concat(Samples(context)).ToList(), Read(context, "attribution/dev.jsonl.gz").ToList());
+        var counts = context.Quick ? new[] { 200, 400 } : [Least, 4000, 16_000, 100_000];
+        Build(make, counts[0], out _);
+        var rates = new List<double>();
+        foreach (var count in counts)
+        {
+            var seconds = Build(make, count, out var more);
+            rates.Add(seconds / (count * Math.Log2(count)));
+            yield return new(Line("{0:N0} readings joined", count), seconds, "s");
+            yield return new(Line("one more joined into {0:N0}", count), more, "s");
+            yield return new(Line("the process at its largest, {0:N0} readings in it", count), Process.GetCurrentProcess().PeakWorkingSet64 / Gibibyte, "GiB");
+        }
+        yield return new("seconds for n log n, the largest against the smallest", rates[^1] / rates[0], "x");
+    }
+
+    private static double Build(RecombinedReadings make, int count, out double more)
+    {
+        var readings = Enumerable.Range(0, count + 1).Select(make.Make).ToArray();
+        var open = new OpenDossier(new DossierOptions());
+        var seconds = Rounds.Time(() => open.Build(readings[..^1]));
+        more = Rounds.Time(() => open.Build(readings));
+        return seconds;
+    }
+
+    private static string Line(string format, int count) => string.Format(CultureInfo.InvariantCulture, format, count);
+
+    private static IEnumerable<Reading> Samples(BenchmarkContext context) =>
+        Read(Directory.GetFiles(Path.Combine(context.Root, "samples", "sma"), "*.txt").Order(StringComparer.Ordinal)
+            .Select(path => new SourceItem { Name = Path.GetFileName(path), Bytes = File.ReadAllBytes(path) }));
+
+    private static IEnumerable<Reading> Read(BenchmarkContext context, string path) =>
+        Read(Lines(context.Shared(["eval", .. path.Split('/')])));
+
+    private static IEnumerable<SourceItem> Lines(string path)
+    {
+        using var file = File.OpenRead(path);
+        using Stream lines = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        foreach (var result in new JsonLines().Read(path, lines))
+        {
+            if (result.Item is { } item)
+                yield return item;
+        }
+    }
+
+    private static IEnumerable<Reading> Read(IEnumerable<SourceItem> items)
+    {
+        var reader = ReportReader.CreateDefault();
+        return items.Select(item => reader.Read(item).Reading).OfType<Reading>();
+    }
+}
