@@ -7,6 +7,8 @@ namespace Parley.Language;
 public sealed class AnnotatedDocument
 {
     private AtomList? _atoms;
+    private WordForm?[]? _forms;
+    private ImmutableArray<WordTag> _words;
 
     public AnnotatedDocument(Document document)
     {
@@ -26,7 +28,18 @@ public sealed class AnnotatedDocument
     public ImmutableArray<Sentence> Sentences { get; internal set; } = [];
 
     /// <summary>One part of speech for every token.</summary>
-    public ImmutableArray<WordTag> Words { get; internal set; } = [];
+    public ImmutableArray<WordTag> Words
+    {
+        get
+        {
+            if (_words.IsDefault && Tags is not null)
+                _words = Tags.All();
+            return _words.IsDefault ? [] : _words;
+        }
+    }
+
+    /// <summary>The same, sentence by sentence as they are asked for; null before the tagger.</summary>
+    internal SentenceTags? Tags { get; set; }
 
     public ImmutableArray<TimeMention> Times { get; internal set; } = [];
 
@@ -44,6 +57,13 @@ public sealed class AnnotatedDocument
     /// <summary>The tokens as the scanners for times and quantities walk over them; made when first asked for, which must be after the tokens.</summary>
     internal AtomList Atoms => _atoms ??= AtomList.Of(this, WordLexicon.English);
 
+    /// <summary>The form of every token that is a word, a sign or a possessive ending; null for other marks and for numbers. Made when first asked for, which must be after the tokens.</summary>
+    internal WordForm?[] Forms
+    {
+        get => _forms ??= FindForms();
+        set => _forms = value;
+    }
+
     /// <summary>The token's words; empty outside the text.</summary>
     public ReadOnlySpan<char> TextOf(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Span.Of(Text) : [];
 
@@ -54,7 +74,7 @@ public sealed class AnnotatedDocument
     public TokenFlags FlagsOf(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Flags : TokenFlags.None;
 
     /// <summary>The part of speech of a token; <see cref="WordTag.None"/> outside the text.</summary>
-    public WordTag TagOf(int token) => token >= 0 && token < Words.Length ? Words[token] : WordTag.None;
+    public WordTag TagOf(int token) => Tags is { } tags && token >= 0 && token < Tokens.Length ? tags[token] : WordTag.None;
 
     /// <summary>The span from one token to another, the second left out.</summary>
     public TextSpan SpanOf(int firstToken, int endToken) => new(Tokens[firstToken].Span.Start, Tokens[endToken - 1].Span.End);
@@ -87,5 +107,32 @@ public sealed class AnnotatedDocument
                 high = middle;
         }
         return low;
+    }
+
+    /// <summary>The sentence that holds the token; null outside all.</summary>
+    internal Sentence? SentenceOf(int token)
+    {
+        var (low, high) = (0, Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Sentences[middle].EndToken <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < Sentences.Length && Sentences[low].FirstToken <= token ? Sentences[low] : null;
+    }
+
+    private WordForm?[] FindForms()
+    {
+        var table = WordForms.OfThread;
+        var forms = new WordForm?[Tokens.Length];
+        for (var i = 0; i < forms.Length; i++)
+        {
+            if ((Tokens[i].Flags & WordForm.Kinds) != 0)
+                forms[i] = table.Find(Tokens[i].Span.Of(Text));
+        }
+        return forms;
     }
 }

@@ -79,5 +79,5 @@ internal sealed class QuantityDraft
     };
 
     // 1.3 times a billion is 1300000000.0; dividing by one with all its decimals leaves the shortest form.
-    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
+    private static decimal WithoutTrailingZeros(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 }

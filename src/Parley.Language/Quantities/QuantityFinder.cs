@@ -19,7 +19,7 @@ internal sealed class QuantityFinder
         var at = atoms.First;
         while (at < atoms.End)
         {
-            if (!NumeralReader.CanBegin(atoms, at))
+            if (!MayBegin(atoms, at))
             {
                 at++;
                 continue;
@@ -28,6 +28,17 @@ internal sealed class QuantityFinder
                 drafts.Add(draft);
             at = end;
         }
+    }
+
+    // Asked of every word, so that the rules are asked of few: "a" begins a number only before a word that a list has.
+    private static bool MayBegin(in AtomRange atoms, int at)
+    {
+        ref readonly var atom = ref atoms[at];
+        if ((atom.Triggers & (Triggers.Number | Triggers.Mark)) == 0)
+            return false;
+        if ((atom.Triggers & Triggers.Mark) != 0)
+            return NumeralReader.CanBegin(atoms, at);
+        return (atom.Triggers & Triggers.Article) == 0 || (atoms[at + 1].Triggers & Triggers.BehindArticle) != 0 || !atoms[at + 1].IsWord;
     }
 
     private QuantityDraft? TryReadAt(in AtomRange atoms, int at, CurrencyContext currencies, out int end)

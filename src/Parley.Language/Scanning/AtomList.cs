@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using Parley.Model;
 
 namespace Parley.Language;
@@ -7,64 +6,103 @@ namespace Parley.Language;
 /// <summary>The atoms of a document: what the scanners for times and quantities walk over. Each word is looked up once, here.</summary>
 internal sealed class AtomList
 {
-    private static readonly SearchValues<char> Hyphens = SearchValues.Create("-\u2010\u2011");
+    /// <summary>Where a word is cut into atoms.</summary>
+    internal static readonly SearchValues<char> Hyphens = SearchValues.Create("-\u2010\u2011");
 
     private readonly string _text;
     private readonly Atom[] _atoms;
     private readonly int[] _firstOfToken;
-    private readonly ImmutableArray<WordTag> _tags;
+    private readonly AnnotatedDocument _document;
 
-    private AtomList(AnnotatedDocument document, Atom[] atoms, int[] firstOfToken)
+    private AtomList(AnnotatedDocument document, Atom[] atoms, int[] firstOfToken, int count)
     {
+        Count = count;
         _text = document.Text;
-        _tags = document.Words;
+        _document = document;
         _atoms = atoms;
         _firstOfToken = firstOfToken;
     }
 
-    public int Count => _atoms.Length;
+    public int Count { get; }
 
     public ref readonly Atom this[int atom] => ref _atoms[atom];
 
     public static AtomList Of(AnnotatedDocument document, WordLexicon lexicon)
     {
-        var atoms = new List<Atom>(document.Tokens.Length + document.Tokens.Length / 16);
-        var firstOfToken = new int[document.Tokens.Length + 1];
-        for (var i = 0; i < document.Tokens.Length; i++)
+        var tokens = document.Tokens.AsSpan();
+        var forms = document.Forms;
+        var atoms = new Atom[tokens.Length + CountHyphens(tokens, forms, document.Text) * 2];
+        var firstOfToken = new int[tokens.Length + 1];
+        var count = 0;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            firstOfToken[i] = atoms.Count;
-            Add(atoms, document.Text, document.Tokens[i], i, lexicon);
+            ref readonly var token = ref tokens[i];
+            firstOfToken[i] = count;
+            if (forms[i] is { HasHyphen: true })
+                AddParts(atoms, ref count, document.Text, token, i, lexicon);
+            else
+                atoms[count++] = Make(token.Span, token.Flags, (token.Flags & (TokenFlags.Word | TokenFlags.Symbol)) != 0 ? forms[i]!.Entry : null, i);
         }
-        firstOfToken[^1] = atoms.Count;
-        return new(document, [.. atoms], firstOfToken);
+        firstOfToken[^1] = count;
+        return new(document, atoms, firstOfToken, count);
+    }
+
+    // Each hyphen adds itself and what stands behind it.
+    private static int CountHyphens(ReadOnlySpan<Token> tokens, WordForm?[] forms, string text)
+    {
+        var count = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (forms[i] is not { HasHyphen: true })
+                continue;
+            var rest = tokens[i].Span.Of(text);
+            while (rest.IndexOfAny(Hyphens) is >= 0 and var at)
+            {
+                count++;
+                rest = rest[(at + 1)..];
+            }
+        }
+        return count;
     }
 
     /// <summary>The atoms of a sentence, as a half-open range.</summary>
     public AtomRange Of(Sentence sentence) => new(this, _firstOfToken[sentence.FirstToken], _firstOfToken[sentence.EndToken]);
 
     /// <summary>The part of speech of the atom's token.</summary>
-    public WordTag TagOf(int atom) => _tags.IsDefaultOrEmpty ? WordTag.None : _tags[_atoms[atom].Token];
+    public WordTag TagOf(int atom) => _document.TagOf(_atoms[atom].Token);
 
     public ReadOnlySpan<char> TextOf(int atom) => _atoms[atom].Span.Of(_text);
 
     public ReadOnlySpan<char> TextOf(TextSpan span) => span.Of(_text);
 
-    private static void Add(List<Atom> atoms, string text, Token token, int index, WordLexicon lexicon)
+    private static void AddParts(Atom[] atoms, ref int count, string text, Token token, int index, WordLexicon lexicon)
     {
         var rest = token.Span;
         var flags = token.Flags;
-        while (token.IsWord && rest.Of(text).IndexOfAny(Hyphens) is > 0 and var at)
+        while (rest.Of(text).IndexOfAny(Hyphens) is > 0 and var at)
         {
-            Add(atoms, text, new TextSpan(rest.Start, rest.Start + at), flags, index, lexicon);
-            atoms.Add(new Atom(TextSpan.At(rest.Start + at, 1), TokenFlags.Punctuation | TokenFlags.Attached, null, index));
+            Add(atoms, ref count, text, new TextSpan(rest.Start, rest.Start + at), flags, index, lexicon);
+            atoms[count++] = new Atom(TextSpan.At(rest.Start + at, 1), TokenFlags.Punctuation | TokenFlags.Attached, Triggers.None, null, index);
             rest = new TextSpan(rest.Start + at + 1, rest.End);
             flags = PartFlags(text, rest);
         }
-        Add(atoms, text, rest, flags, index, lexicon);
+        Add(atoms, ref count, text, rest, flags, index, lexicon);
     }
 
-    private static void Add(List<Atom> atoms, string text, TextSpan span, TokenFlags flags, int token, WordLexicon lexicon) =>
-        atoms.Add(new Atom(span, flags, (flags & (TokenFlags.Word | TokenFlags.Symbol)) != 0 ? lexicon.Find(span.Of(text)) : null, token));
+    private static void Add(Atom[] atoms, ref int count, string text, TextSpan span, TokenFlags flags, int token, WordLexicon lexicon) =>
+        atoms[count++] = Make(span, flags, (flags & (TokenFlags.Word | TokenFlags.Symbol)) != 0 ? lexicon.Find(span.Of(text)) : null, token);
+
+    private static Atom Make(TextSpan span, TokenFlags flags, WordEntry? entry, int token) => new(span, flags, TriggersOf(span, flags, entry), entry, token);
+
+    private static Triggers TriggersOf(TextSpan span, TokenFlags flags, WordEntry? entry)
+    {
+        if (entry is not null)
+            return entry.Triggers;
+        if ((flags & TokenFlags.Number) != 0)
+            return Triggers.Time | Triggers.Number;
+        // The apostrophe of "'80s", the sign of "\u00BD".
+        return (flags & (TokenFlags.Word | TokenFlags.Symbol)) == 0 && span.Length == 1 ? Triggers.Mark : Triggers.None;
+    }
 
     private static TokenFlags PartFlags(string text, TextSpan part)
     {

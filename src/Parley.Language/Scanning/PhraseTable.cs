@@ -6,10 +6,13 @@ internal sealed class PhraseTable<T>
     private readonly Dictionary<string, List<(string[] Words, T Value)>> _phrases = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<(string[] Words, T Value)>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly bool _fromEnd;
+    private readonly PhraseStart _start;
 
+    /// <param name="start">How the word lexicon marks the words that the list's phrases begin with, or end in.</param>
     /// <param name="fromEnd">Whether phrases are looked for backwards, from where they end.</param>
-    public PhraseTable(bool fromEnd = false)
+    public PhraseTable(PhraseStart start, bool fromEnd = false)
     {
+        _start = start;
         _fromEnd = fromEnd;
         _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -30,7 +33,7 @@ internal sealed class PhraseTable<T>
     {
         end = first;
         value = default;
-        if (!atoms.Has(first) || !_lookup.TryGetValue(atoms.TextOf(first), out var list))
+        if (!MayMatch(atoms, first) || !_lookup.TryGetValue(atoms.TextOf(first), out var list))
             return false;
         foreach (var (words, candidate) in list)
         {
@@ -47,7 +50,7 @@ internal sealed class PhraseTable<T>
     {
         first = end;
         value = default;
-        if (!atoms.Has(end - 1) || !_lookup.TryGetValue(atoms.TextOf(end - 1), out var list))
+        if (!MayMatch(atoms, end - 1) || !_lookup.TryGetValue(atoms.TextOf(end - 1), out var list))
             return false;
         foreach (var (words, candidate) in list)
         {
@@ -57,6 +60,15 @@ internal sealed class PhraseTable<T>
             return true;
         }
         return false;
+    }
+
+    // Words and signs know the lists that they stand in; other marks do not.
+    private bool MayMatch(in AtomRange atoms, int at)
+    {
+        if (!atoms.Has(at))
+            return false;
+        ref readonly var atom = ref atoms[at];
+        return atom.Word is { } word ? (word.Starts & _start) != 0 : (atom.Flags & (TokenFlags.Word | TokenFlags.Symbol)) == 0;
     }
 
     private static bool Matches(in AtomRange atoms, int first, string[] words)

@@ -33,4 +33,20 @@ internal sealed class WordEntry
 
     /// <summary>What it does in time expressions; null where it does nothing.</summary>
     public TimeWord? Time { get; set; }
+
+    /// <summary>What may begin with it; set when all lists are read.</summary>
+    public Triggers Triggers { get; private set; }
+
+    public void SetTriggers()
+    {
+        var isNumber = FractionOf > 0 || Ordinal > 0 || Multiple.Kind != MultipleWordKind.None
+            || Number.Kind is NumberWordKind.Digit or NumberWordKind.Teen or NumberWordKind.Ten or NumberWordKind.Dozen;
+        var isTime = isNumber || Time is not null || Month > 0 || (Starts & (PhraseStart.VagueTime | PhraseStart.Holiday)) != 0;
+        var isArticle = (Glue & Glue.Article) != 0;
+        var isBehindArticle = isTime || Number.Kind != NumberWordKind.None || (Starts & (PhraseStart.InTime | PhraseStart.Currency)) != 0;
+        Triggers = (isNumber || isArticle ? Triggers.Number : Triggers.None)
+            | (isTime || isArticle || (Glue & Glue.The) != 0 ? Triggers.Time : Triggers.None)
+            | (isArticle || (Glue & Glue.The) != 0 ? Triggers.Article : Triggers.None)
+            | (isBehindArticle ? Triggers.BehindArticle : Triggers.None);
+    }
 }

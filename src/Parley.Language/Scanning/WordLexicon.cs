@@ -39,9 +39,20 @@ internal sealed class WordLexicon
             foreach (var word in ResourceTable.List(row[2]))
                 (Entry(word).Time ??= new TimeWord()).Describe(row[0], row[1]);
         }
-        AddStarts("vague-times", PhraseStart.VagueTime);
-        AddStarts("holidays", PhraseStart.Holiday);
-        _longest = _entries.Keys.Max(word => word.Length);
+        AddPhrases("vague-times", PhraseStart.VagueTime);
+        AddPhrases("holidays", PhraseStart.Holiday);
+        AddPhrases("hedges", PhraseStart.HedgeAfter, PhraseStart.HedgeBefore);
+        AddPhrases("periods", PhraseStart.PeriodBehind, PhraseStart.PeriodBefore);
+        AddPhrases("time-hedges", PhraseStart.TimeHedgeAfter, PhraseStart.TimeHedgeBefore);
+        AddLists("units", 2, PhraseStart.Unit);
+        AddLists("currencies", 1, PhraseStart.Currency);
+        AddLists("currencies", 3, PhraseStart.Coin);
+        AddLists("currencies", 4, PhraseStart.CurrencyName);
+        foreach (var (word, entry) in _entries)
+        {
+            entry.SetTriggers();
+            _longest = Math.Max(_longest, word.Length);
+        }
     }
 
     /// <summary>The English lexicons, read once.</summary>
@@ -51,11 +62,33 @@ internal sealed class WordLexicon
     public WordEntry? Find(ReadOnlySpan<char> word) =>
         word.Length <= _longest && _lookup.TryGetValue(word, out var entry) ? entry : null;
 
-    // Words that only begin phrases are known too: a word without an entry is passed over at once.
-    private void AddStarts(string table, PhraseStart start)
+    // Words that only stand in phrases are known too: what has no entry is passed over at once.
+    // Where a table says of its phrases whether they stand before, those are found by their last word.
+    private void AddPhrases(string table, PhraseStart start, PhraseStart end = PhraseStart.None)
     {
         foreach (var row in Lexicon.Table(table).Rows)
-            Entry(row[0].Split(' ')[0]).Starts |= start;
+        {
+            var words = row[0].Split(' ');
+            if (end != PhraseStart.None && row[2] == "before")
+                Entry(words[^1]).Starts |= end;
+            else
+                Entry(words[0]).Starts |= start;
+            var within = start is PhraseStart.VagueTime or PhraseStart.Holiday ? PhraseStart.InTime : PhraseStart.None;
+            foreach (var word in words)
+                Entry(word).Starts |= within;
+        }
+    }
+
+    private void AddLists(string table, int column, PhraseStart start)
+    {
+        foreach (var row in Lexicon.Table(table).Rows)
+        {
+            foreach (var phrase in ResourceTable.List(row[column]))
+            {
+                var end = phrase.IndexOf(' ', StringComparison.Ordinal);
+                Entry(end < 0 ? phrase : phrase[..end]).Starts |= start;
+            }
+        }
     }
 
     private WordEntry Entry(string word)

@@ -28,7 +28,7 @@ public sealed class TimeAnnotator : IAnnotator
             var floor = atoms.First;
             for (var at = atoms.First; at < atoms.End;)
             {
-                if (_parser.Parse(atoms, at) is not { } draft)
+                if (!TimeParser.CanBegin(atoms, at) || _parser.Parse(atoms, at) is not { } draft)
                 {
                     at++;
                     continue;

@@ -48,6 +48,9 @@ public sealed class SentenceSplitter : IAnnotator
 
     private bool EndsSentence(AnnotatedDocument document, int token)
     {
+        // Nearly every token is a word or a comma, and is passed over here.
+        if (!CanEnd(document.Text[document.Tokens[token].Span.End - 1]))
+            return false;
         var last = LastBeforeClosers(document, token);
         if (last < 0 || IsCloser(document, token + 1) || !CanBegin(document, token + 1))
             return false;
@@ -57,6 +60,8 @@ public sealed class SentenceSplitter : IAnnotator
         // An abbreviation that ends in a full stop: "... in the U.S. The two sides ..."
         return text.Length > 1 && text[^1] == '.' && text[0] != '.' && !_neverLast.Contains(text) && _starters.Contains(document.TextOf(token + 1));
     }
+
+    private static bool CanEnd(char last) => last < 0x80 ? last is '.' or '!' or '?' or ')' or ']' or '\'' or '"' : last is '\u2026' or '\u2019' or '\u201D' or '\u00BB';
 
     // Closing quotation marks and brackets behind the full stop belong to the sentence.
     private static int LastBeforeClosers(AnnotatedDocument document, int token)

@@ -13,12 +13,14 @@ internal static class TokenCharacters
     public static bool IsCurrencySign(char c) => c == '$' || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol;
 
     /// <summary>Zero-width characters and soft hyphens, which part nothing and say nothing.</summary>
-    public static bool IsIgnorable(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\u00AD' or '\u2060';
+    public static bool IsIgnorable(char c) => c >= 0x80 && c is '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\u00AD' or '\u2060';
 
     public static TokenFlags CaseFlags(ReadOnlySpan<char> word)
     {
-        if (!char.IsUpper(word[0]))
+        if (char.IsAsciiLetterLower(word[0]) || !char.IsUpper(word[0]))
             return TokenFlags.None;
+        if (word.Length > 1 && char.IsAsciiLetterLower(word[1]))
+            return TokenFlags.Capital;
         var (upper, lower) = (0, 0);
         foreach (var c in word)
         {

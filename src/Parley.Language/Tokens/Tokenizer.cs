@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Parley.Model;
 
 namespace Parley.Language;
@@ -27,19 +28,25 @@ public sealed class Tokenizer : IAnnotator
     public void Annotate(AnnotatedDocument document, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
-        document.Tokens = Tokenize(document.Text);
+        var forms = new WordForm?[document.Text.Length / 5 + 8];
+        document.Tokens = Tokenize(document.Text, ref forms);
+        document.Forms = forms;
     }
 
-    internal ImmutableArray<Token> Tokenize(string text)
+    /// <summary>The tokens, and the forms of their words while those are at hand; there may be room left behind the last form.</summary>
+    internal ImmutableArray<Token> Tokenize(string text, ref WordForm?[] forms)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5 + 8);
+        var tokens = new Token[forms.Length];
+        var count = 0;
+        var table = WordForms.OfThread;
         var position = 0;
         var lineStart = true;
         while (position < text.Length)
         {
-            if (char.IsWhiteSpace(text[position]) || TokenCharacters.IsIgnorable(text[position]))
+            var c = text[position];
+            if (c == ' ' || char.IsWhiteSpace(c) || TokenCharacters.IsIgnorable(c))
             {
-                lineStart |= text[position] == '\n';
+                lineStart |= c == '\n';
                 position++;
                 continue;
             }
@@ -48,17 +55,24 @@ public sealed class Tokenizer : IAnnotator
                 flags |= TokenFlags.LineStart;
             else if (position > 0 && !char.IsWhiteSpace(text[position - 1]))
                 flags |= TokenFlags.Attached;
-            tokens.Add(new Token(new TextSpan(position, end), flags));
+            if (count == tokens.Length)
+            {
+                Array.Resize(ref tokens, count * 2);
+                Array.Resize(ref forms, count * 2);
+            }
+            if ((flags & WordForm.Kinds) != 0)
+                forms[count] = table.Find(text.AsSpan(position, end - position));
+            tokens[count++] = new Token(new TextSpan(position, end), flags);
             lineStart = false;
             position = end;
         }
-        return tokens.ToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(tokens.AsSpan(0, count).ToArray());
     }
 
     private TokenFlags Next(string text, int start, out int end)
     {
         var c = text[start];
-        if (char.IsLetter(c) || char.IsSurrogate(c))
+        if (char.IsAsciiLetter(c) || c >= 0x80 && (char.IsLetter(c) || char.IsSurrogate(c)))
             return Word(text, start, out end);
         if (char.IsAsciiDigit(c))
             return Number(text, start, out end);
@@ -89,13 +103,16 @@ public sealed class Tokenizer : IAnnotator
         if (char.IsUpper(text[start]) && IsCurrencySign(text, start, out end))
             return TokenFlags.Word | TokenCharacters.CaseFlags(text.AsSpan(start, end - start));
         end = start;
-        while (end < text.Length && (TokenCharacters.IsWordCharacter(text[end]) || Joins(text, end)))
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || MayGoOn(text[end]) && (TokenCharacters.IsWordCharacter(text[end]) || Joins(text, end))))
             end++;
         var flags = TokenFlags.Word | TokenCharacters.CaseFlags(text.AsSpan(start, end - start));
         if (end < text.Length && text[end] == '.')
             end = WithFullStop(text, start, end);
         return flags;
     }
+
+    // Of the ASCII characters, only hyphen, apostrophe and ampersand may stand within a word.
+    private static bool MayGoOn(char c) => c >= 0x80 || c is '-' or '\'' or '&';
 
     // "KRW1.3", "W1.3tn", "$US5": letters that are money's sign are cut from the number.
     private bool IsCurrencySign(string text, int start, out int end)

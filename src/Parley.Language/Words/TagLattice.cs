@@ -3,36 +3,37 @@ namespace Parley.Language;
 /// <summary>The paths through the tags of one sentence: for every tag of every token the best way to reach it.</summary>
 internal sealed class TagLattice
 {
-    private readonly List<Node> _nodes = [];
-    private readonly List<int> _starts = [];
+    private Node[] _nodes = new Node[1024];
+    private int _count;
+    private int _before;
+    private int _last = -1;
 
-    public void Clear()
-    {
-        _nodes.Clear();
-        _starts.Clear();
-    }
+    public void Clear() => (_count, _last) = (0, -1);
 
     /// <summary>Adds a token with the tags that it can bear.</summary>
     public void Add(ReadOnlySpan<TagScore> scores, TagSequences sequences)
     {
-        var before = _starts.Count == 0 ? -1 : _starts[^1];
-        var start = _nodes.Count;
-        _starts.Add(start);
+        (_before, _last) = (_last, _count);
+        if (_count + scores.Length > _nodes.Length)
+            Array.Resize(ref _nodes, _nodes.Length * 2);
+        var before = _before < 0 ? default : _nodes.AsSpan(_before, _last - _before);
         foreach (var score in scores)
         {
-            if (before < 0)
+            ref var node = ref _nodes[_count++];
+            var into = sequences.Into(score.Tag);
+            if (before.IsEmpty)
             {
-                _nodes.Add(new(score.Tag, -1, sequences.Score(WordTag.None, score.Tag) + score.Score));
+                node = new(score.Tag, -1, into[0] + score.Score);
                 continue;
             }
-            var (best, bestScore) = (before, float.NegativeInfinity);
-            for (var i = before; i < start; i++)
+            var (best, bestScore) = (0, float.NegativeInfinity);
+            for (var i = 0; i < before.Length; i++)
             {
-                var reached = _nodes[i].Score + sequences.Score(_nodes[i].Tag, score.Tag);
+                var reached = before[i].Score + into[(int)before[i].Tag];
                 if (reached > bestScore)
                     (best, bestScore) = (i, reached);
             }
-            _nodes.Add(new(score.Tag, best, bestScore + score.Score));
+            node = new(score.Tag, _before + best, bestScore + score.Score);
         }
     }
 
@@ -41,10 +42,11 @@ internal sealed class TagLattice
     {
         if (tags.IsEmpty)
             return;
-        var (at, best) = (_starts[^1], float.NegativeInfinity);
-        for (var i = _starts[^1]; i < _nodes.Count; i++)
+        var ends = sequences.Into(WordTag.None);
+        var (at, best) = (_last, float.NegativeInfinity);
+        for (var i = _last; i < _count; i++)
         {
-            var score = _nodes[i].Score + sequences.Score(_nodes[i].Tag, WordTag.None);
+            var score = _nodes[i].Score + ends[(int)_nodes[i].Tag];
             if (score > best)
                 (at, best) = (i, score);
         }

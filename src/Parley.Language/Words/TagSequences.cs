@@ -7,6 +7,7 @@ internal sealed class TagSequences
 {
     private const float Smoothing = 0.1f;
 
+    // One row for each tag that follows.
     private readonly float[] _scores = new float[WordTags.Count * WordTags.Count];
 
     public TagSequences()
@@ -23,17 +24,18 @@ internal sealed class TagSequences
             }
         }
         for (var from = 0; from < WordTags.Count; from++)
-            Normalise(counts.AsSpan(from * WordTags.Count, WordTags.Count), _scores.AsSpan(from * WordTags.Count, WordTags.Count));
+            Normalise(counts.AsSpan(from * WordTags.Count, WordTags.Count), from);
     }
 
-    public float Score(WordTag from, WordTag to) => _scores[(int)from * WordTags.Count + (int)to];
+    /// <summary>How likely the tag follows each of the others, by their numbers.</summary>
+    public ReadOnlySpan<float> Into(WordTag to) => _scores.AsSpan((int)to * WordTags.Count, WordTags.Count);
 
-    private static void Normalise(ReadOnlySpan<float> counts, Span<float> scores)
+    private void Normalise(ReadOnlySpan<float> counts, int from)
     {
         var total = Smoothing * WordTags.Count;
         foreach (var count in counts)
             total += count;
-        for (var i = 0; i < scores.Length; i++)
-            scores[i] = MathF.Log((counts[i] + Smoothing) / total);
+        for (var to = 0; to < counts.Length; to++)
+            _scores[to * WordTags.Count + from] = MathF.Log((counts[to] + Smoothing) / total);
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Parley.Language;
 
 /// <summary>Says what part of speech each token is: a hidden Markov model over pairs of tags, decoded sentence by sentence (Viterbi).</summary>
@@ -14,6 +12,9 @@ public sealed class WordTagger : IAnnotator
     private readonly TagLexicon _lexicon = TagLexicon.Shared;
     private readonly TagSequences _sequences = new();
 
+    // What a mark bears: its tag and nothing to choose from.
+    private static readonly TagScore[] Marks = MakeMarks();
+
     public string Name => "words";
 
     public Layers Requires => Layers.Tokens | Layers.Sentences;
@@ -23,34 +24,48 @@ public sealed class WordTagger : IAnnotator
     public void Annotate(AnnotatedDocument document, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var tags = new WordTag[document.Tokens.Length];
-        var lattice = new TagLattice();
-        foreach (var sentence in document.Sentences)
-        {
-            for (var from = sentence.FirstToken; from < sentence.EndToken; from += MaxTokens)
-                Tag(document, from, Math.Min(from + MaxTokens, sentence.EndToken), lattice, tags);
-        }
-        document.Words = ImmutableCollectionsMarshal.AsImmutableArray(tags);
+        document.Tags = new SentenceTags(document, this);
+    }
+
+    /// <summary>Tags the tokens of one sentence.</summary>
+    /// <param name="lattice">Room to work in.</param>
+    /// <param name="tags">The tags of the whole document, to write into.</param>
+    internal void Tag(AnnotatedDocument document, in Sentence sentence, TagLattice lattice, WordTag[] tags)
+    {
+        for (var from = sentence.FirstToken; from < sentence.EndToken; from += MaxTokens)
+            Tag(document, from, Math.Min(from + MaxTokens, sentence.EndToken), lattice, tags);
     }
 
     private void Tag(AnnotatedDocument document, int from, int end, TagLattice lattice, WordTag[] tags)
     {
-        Span<TagScore> scores = stackalloc TagScore[WordTags.Count];
+        var forms = document.Forms;
+        var tokens = document.Tokens.AsSpan();
         lattice.Clear();
         var first = true;
         for (var i = from; i < end; i++)
         {
-            var token = document.Tokens[i];
-            var fixedTag = Fixed(document, i);
-            var count = 1;
-            if (fixedTag != WordTag.None)
-                scores[0] = new(fixedTag, 0);
+            ref readonly var token = ref tokens[i];
+            var fixedTag = WordTag.None;
+            if (token.IsWord || token.IsPossessive)
+            {
+                lattice.Add(forms[i]!.Scores(first, _lexicon), _sequences);
+            }
             else
-                count = _lexicon.Scores(document.TextOf(i), first, scores);
-            lattice.Add(scores[..count], _sequences);
+            {
+                fixedTag = Fixed(document, i);
+                lattice.Add(new ReadOnlySpan<TagScore>(in Marks[(int)fixedTag]), _sequences);
+            }
             first = first && !token.IsWord || fixedTag is WordTag.Colon or WordTag.OpenQuote;
         }
         lattice.Decode(_sequences, tags.AsSpan(from, end - from));
+    }
+
+    private static TagScore[] MakeMarks()
+    {
+        var marks = new TagScore[WordTags.Count];
+        for (var i = 0; i < marks.Length; i++)
+            marks[i] = new((WordTag)i, 0);
+        return marks;
     }
 
     // Marks and numbers leave nothing to choose.
@@ -58,8 +73,6 @@ public sealed class WordTagger : IAnnotator
     {
         var token = document.Tokens[index];
         var text = document.TextOf(index);
-        if (token.IsWord || token.IsPossessive)
-            return WordTag.None;
         if (token.IsNumber)
             return text[^1] == 's' && text.Length > 1 && char.IsAsciiDigit(text[^2]) ? WordTag.Nouns : char.IsLetter(text[^1]) ? WordTag.Adjective : WordTag.Number;
         if ((token.Flags & TokenFlags.OpenQuote) != 0)

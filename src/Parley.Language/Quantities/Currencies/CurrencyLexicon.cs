@@ -36,13 +36,13 @@ internal sealed class CurrencyLexicon
     public static CurrencyLexicon English => LazyInitializer.EnsureInitialized(ref s_english, static () => new CurrencyLexicon());
 
     /// <summary>Which currencies a word or phrase may mean ("dollars": several), the first row of the lexicon first.</summary>
-    public PhraseTable<List<Currency>> Words { get; } = new();
+    public PhraseTable<List<Currency>> Words { get; } = new(PhraseStart.Currency);
 
     /// <summary>The same for small coins ("cents").</summary>
-    public PhraseTable<List<Currency>> Coins { get; } = new();
+    public PhraseTable<List<Currency>> Coins { get; } = new(PhraseStart.Coin);
 
     /// <summary>Which currencies a country's name or adjective goes with.</summary>
-    public PhraseTable<List<Currency>> Names { get; } = new();
+    public PhraseTable<List<Currency>> Names { get; } = new(PhraseStart.CurrencyName);
 
     /// <summary>The currency of a sign, written without blanks: "$", "US$", "KRW".</summary>
     public bool TryFindSign(ReadOnlySpan<char> sign, [NotNullWhen(true)] out Currency? currency)

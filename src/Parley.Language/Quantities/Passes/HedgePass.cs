@@ -7,8 +7,8 @@ internal sealed class HedgePass
 {
     private const int MostHedges = 3;
 
-    private readonly PhraseTable<string> _before = new(fromEnd: true);
-    private readonly PhraseTable<string> _after = new();
+    private readonly PhraseTable<string> _before = new(PhraseStart.HedgeBefore, fromEnd: true);
+    private readonly PhraseTable<string> _after = new(PhraseStart.HedgeAfter);
 
     public HedgePass()
     {

@@ -7,8 +7,8 @@ internal sealed class PeriodPass
 {
     private const int MostWordsBetween = 4;
 
-    private readonly PhraseTable<PerPeriod> _behind = new();
-    private readonly PhraseTable<PerPeriod> _before = new(fromEnd: true);
+    private readonly PhraseTable<PerPeriod> _behind = new(PhraseStart.PeriodBehind);
+    private readonly PhraseTable<PerPeriod> _before = new(PhraseStart.PeriodBefore, fromEnd: true);
 
     public PeriodPass()
     {

@@ -8,7 +8,7 @@ internal static class UnitLexicon
     /// <exception cref="InvalidResourceException">The lexicon is damaged.</exception>
     public static PhraseTable<UnitEntry> Load()
     {
-        var table = new PhraseTable<UnitEntry>();
+        var table = new PhraseTable<UnitEntry>(PhraseStart.Unit);
         foreach (var row in Lexicon.Table("units").Rows)
         {
             var entry = new UnitEntry(new Unit(row[0]), Enum.Parse<UnitKind>(row[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true));

@@ -5,8 +5,8 @@ namespace Parley.Language;
 /// <summary>Reads "nearly", "more than", "or so" beside a time expression as TIMEX3's mod; the words belong to the expression.</summary>
 internal sealed class TimeHedges
 {
-    private readonly PhraseTable<string> _before = new(fromEnd: true);
-    private readonly PhraseTable<string> _after = new();
+    private readonly PhraseTable<string> _before = new(PhraseStart.TimeHedgeBefore, fromEnd: true);
+    private readonly PhraseTable<string> _after = new(PhraseStart.TimeHedgeAfter);
 
     public TimeHedges()
     {

@@ -9,8 +9,8 @@ namespace Parley.Language;
 /// </remarks>
 internal sealed partial class TimeParser
 {
-    private readonly PhraseTable<string> _vague = new();
-    private readonly PhraseTable<string> _holidays = new();
+    private readonly PhraseTable<string> _vague = new(PhraseStart.VagueTime);
+    private readonly PhraseTable<string> _holidays = new(PhraseStart.Holiday);
 
     public TimeParser()
     {
@@ -18,6 +18,31 @@ internal sealed partial class TimeParser
             _vague.Add(row[0], row[2]);
         foreach (var row in Lexicon.Table("holidays").Rows)
             _holidays.Add(row[0], row[0]);
+    }
+
+    /// <summary>Whether a time expression may begin at the atom: asked of every word, so that the rules are asked of few.</summary>
+    public static bool CanBegin(in AtomRange atoms, int at)
+    {
+        ref readonly var atom = ref atoms[at];
+        if ((atom.Triggers & (Triggers.Time | Triggers.Mark)) == 0)
+            return false;
+        if (atom.IsNumber)
+            return !(atom.IsAttached && atoms[at - 1].IsSymbol) && (IsYearLike(atoms.TextOf(at)) || MayCount(atoms, at + 1));
+        if ((atom.Triggers & Triggers.Mark) != 0)
+            return atoms.TextOf(at) is "'" or "\u2019";
+        return (atom.Triggers & Triggers.Article) == 0 || (atoms[at + 1].Triggers & Triggers.BehindArticle) != 0 || !atoms[at + 1].IsWord;
+    }
+
+    // "1991", "1980s", "20th".
+    private static bool IsYearLike(ReadOnlySpan<char> number) => number.Length == 4 && char.IsAsciiDigit(number[1]) || !char.IsAsciiDigit(number[^1]);
+
+    // What may make a number of one or two digits, or of many, a time: a word of the lists, or a mark that numbers are joined with.
+    private static bool MayCount(in AtomRange atoms, int next)
+    {
+        ref readonly var atom = ref atoms[next];
+        if (atom.IsWord)
+            return atom.Word is not null;
+        return atom.IsNumber || !atom.IsSymbol && atoms.Has(next) && atoms.TextOf(next) is not ("," or ")" or "." or "?" or ";");
     }
 
     /// <summary>The time expression that begins at the atom.</summary>

@@ -11,7 +11,7 @@ internal static class TenseReader
         // "until Friday", "as early as Friday".
         if (firstToken > sentence.FirstToken && Find(document, firstToken - 1) is { } before && (before.Glue & Glue.BeforeAhead) != 0)
             return Tense.Ahead;
-        if (firstToken > sentence.FirstToken && document.Words[firstToken - 1] is WordTag.Participle)
+        if (firstToken > sentence.FirstToken && document.TagOf(firstToken - 1) is WordTag.Participle)
             return Tense.Behind;
         var lowest = Math.Max(sentence.FirstToken, firstToken - Farthest);
         for (var token = firstToken - 1; token >= lowest; token--)
@@ -30,11 +30,11 @@ internal static class TenseReader
         return Tense.Unknown;
     }
 
-    private static bool IsClauseEnd(AnnotatedDocument document, int token) => document.Words[token] is WordTag.Colon or WordTag.OpenQuote or WordTag.CloseQuote;
+    private static bool IsClauseEnd(AnnotatedDocument document, int token) => document.TagOf(token) is WordTag.Colon or WordTag.OpenQuote or WordTag.CloseQuote;
 
     private static Tense? OfVerb(AnnotatedDocument document, int token)
     {
-        switch (document.Words[token])
+        switch (document.TagOf(token))
         {
             case WordTag.Modal:
                 return Tense.Ahead;
@@ -53,5 +53,5 @@ internal static class TenseReader
     private static bool IsPlan(AnnotatedDocument document, int token) =>
         token < document.Tokens.Length && Find(document, token)?.Time is { } word && word.Has(TimeRoles.Ahead);
 
-    private static WordEntry? Find(AnnotatedDocument document, int token) => WordLexicon.English.Find(document.TextOf(token));
+    private static WordEntry? Find(AnnotatedDocument document, int token) => document.Forms[token]?.Entry;
 }

@@ -1,0 +1,23 @@
+namespace Parley.Language;
+
+/// <summary>What may begin with an atom: one look passes over the words with which nothing does.</summary>
+[Flags]
+internal enum Triggers : ushort
+{
+    None = 0,
+
+    /// <summary>A time expression.</summary>
+    Time = 1,
+
+    /// <summary>A quantity.</summary>
+    Number = 2,
+
+    /// <summary>"the" or "a": one begins only where the next atom has something to say.</summary>
+    Article = 4,
+
+    /// <summary>A mark of one character: an apostrophe before a decade, a vulgar fraction.</summary>
+    Mark = 8,
+
+    /// <summary>What may stand behind "the" or "a" in a time or a number.</summary>
+    BehindArticle = 16,
+}
