@@ -40,6 +40,27 @@ internal sealed class HeaderDateLines(HeaderWords words, PrintedDates dates)
         return found > 0 && others <= MaxOtherWords && small <= MaxSmallWords && (last || line[^1] != '.');
     }
 
+    /// <summary>All dates of the line in order, each with the label before it.</summary>
+    /// <param name="isDayFirst">How 02/10/2020 is meant; null where that is not known, and it is none.</param>
+    public List<(DateOnly Day, HeaderWord Label)> All(string line, bool? isDayFirst)
+    {
+        var found = new List<(DateOnly, HeaderWord)>();
+        var label = HeaderWord.None;
+        for (var i = 0; i < line.Length;)
+        {
+            if (dates.TryRead(line, i, out var printed, out var end, isDayFirst) && printed.ToDay() is { } day)
+            {
+                found.Add((day, label));
+                (label, i) = (HeaderWord.None, end);
+                continue;
+            }
+            end = Math.Max(WordEnd(line, i), i + 1);
+            IsHeaderWord(line.AsSpan(i, end - i), ref label);
+            i = end;
+        }
+        return found;
+    }
+
     private bool IsHeaderWord(ReadOnlySpan<char> word, ref HeaderWord label)
     {
         // Times of day ("03:45", "10.02am") and counts ("5 min read").

@@ -10,19 +10,20 @@ internal sealed class PrintedDates(HeaderWords words)
 
     /// <summary>Reads the date that begins at <paramref name="at"/>.</summary>
     /// <param name="end">Behind it.</param>
-    public bool TryRead(ReadOnlySpan<char> text, int at, out PrintedDate date, out int end)
+    /// <param name="isDayFirst">How 02/10/2020 is meant; null where that is not known, and it is none.</param>
+    public bool TryRead(ReadOnlySpan<char> text, int at, out PrintedDate date, out int end, bool? isDayFirst = null)
     {
         date = default;
         end = at;
         if (at >= text.Length || at > 0 && char.IsLetterOrDigit(text[at - 1]))
             return false;
         return char.IsAsciiDigit(text[at])
-            ? TryReadNumeric(text, at, out date, out end) || TryReadDayFirst(text, at, out date, out end)
+            ? TryReadNumeric(text, at, out date, out end, isDayFirst) || TryReadDayFirst(text, at, out date, out end)
             : TryReadMonthFirst(text, at, out date, out end);
     }
 
     // 2020-08-21, 2020.08.21., 2020/8/21, 13/08/2020; 08/09/2020 can be two days and is none.
-    private static bool TryReadNumeric(ReadOnlySpan<char> text, int at, out PrintedDate date, out int end)
+    private static bool TryReadNumeric(ReadOnlySpan<char> text, int at, out PrintedDate date, out int end, bool? isDayFirst)
     {
         date = default;
         end = at;
@@ -35,6 +36,8 @@ internal sealed class PrintedDates(HeaderWords words)
             date = new(c, b, a);
         else if (c is >= MinYear and <= MaxYear && b > 12)
             date = new(c, a, b);
+        else if (c is >= MinYear and <= MaxYear && isDayFirst is { } dayFirst)
+            date = dayFirst ? new(c, b, a) : new(c, a, b);
         return date.ToDay() is not null;
     }
 

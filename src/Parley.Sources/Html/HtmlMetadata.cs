@@ -10,6 +10,9 @@ internal sealed class HtmlMetadata(PageRules rules)
 {
     private const int MaxValue = 500;
 
+    // Older than the web: an empty date of some program (1970-01-01, 0001-01-01).
+    private const int MinYear = 1981;
+
     private static readonly string[] TitleMarks = [" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00B7 "];
 
     private readonly Dictionary<string, (int Rank, string Field)> _fields = Fields();
@@ -29,7 +32,8 @@ internal sealed class HtmlMetadata(PageRules rules)
         facts.Title ??= Value(found, "title");
         facts.Outlet ??= Outlet(Value(found, "outlet"));
         facts.Byline ??= Name(Value(found, "author"));
-        facts.Published ??= Day(Value(found, "published"));
+        SetPublished(facts, Value(found, "published"));
+        SetUpdated(facts, Value(found, "updated"));
         facts.Language ??= LanguageTag(document.DocumentElement?.GetAttribute("lang")) ?? LanguageTag(Value(found, "language"));
         ReadTitle(document.Title, facts);
     }
@@ -44,11 +48,31 @@ internal sealed class HtmlMetadata(PageRules rules)
             return EdtfDate.FromDay(compact);
         for (var i = 0; i < text.Length; i++)
         {
-            if (rules.Dates.TryRead(text, i, out var printed, out _) && printed.ToDay() is { } day)
+            if (rules.Dates.TryRead(text, i, out var printed, out _) && printed.ToDay() is { Year: >= MinYear } day)
                 return EdtfDate.FromDay(day);
         }
         return text.Length == 7 && EdtfDate.TryParse(text.ToString(), out var month) ? month : null;
     }
+
+    public void SetPublished(PageFacts facts, string? value)
+    {
+        if (facts.Published is not null || Day(value) is not { } day)
+            return;
+        facts.Published = day;
+        facts.IsUniversalTime = IsUniversalTime(value);
+    }
+
+    public void SetUpdated(PageFacts facts, string? value)
+    {
+        if (facts.Updated is not null || Day(value) is not { } day)
+            return;
+        (facts.Updated, facts.UpdatedBasis) = (day, PublishedBasis.Metadata);
+    }
+
+    // "2020-02-25T02:25:54Z" was the evening before in New York.
+    private static bool IsUniversalTime(string? value) =>
+        value.AsSpan().Trim() is { Length: > 12 } text
+        && (text.EndsWith("Z", StringComparison.Ordinal) || text.EndsWith("+00:00", StringComparison.Ordinal) || text.EndsWith("+0000", StringComparison.Ordinal) || text.EndsWith("GMT", StringComparison.Ordinal));
 
     /// <summary>A person's name; addresses and account names are none.</summary>
     public static string? Name(string? value)
@@ -82,7 +106,7 @@ internal sealed class HtmlMetadata(PageRules rules)
             return;
         if (string.IsNullOrWhiteSpace(content) || found.TryGetValue(field.Field, out var known) && known.Item1 <= field.Rank)
             return;
-        if (field.Field == "author" && Name(content) is null || field.Field == "published" && Day(content) is null)
+        if (field.Field == "author" && Name(content) is null || field.Field is "published" or "updated" && Day(content) is null)
             return;
         found[field.Field] = (field.Rank, content);
     }

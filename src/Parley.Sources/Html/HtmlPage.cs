@@ -24,6 +24,7 @@ internal sealed class HtmlPage(SourceLimits limits, PageRules rules)
         var body = new HtmlBody(tree, paragraphs);
         body.Find(facts);
         ReadVisible(tree, body, metadata, facts);
+        new VisibleDates(rules, tree, body, paragraphs).Read(facts);
         return new(Choose(Lines(tree, body, paragraphs), facts, body.Strategy), facts);
     }
 
@@ -33,13 +34,16 @@ internal sealed class HtmlPage(SourceLimits limits, PageRules rules)
         for (var i = 0; i < tree.Nodes.Count; i++)
         {
             var node = tree.Nodes[i];
+            if (node.Text is null && node.Property == "datePublished")
+                metadata.SetPublished(facts, metadata.Day(node.DateTime) is null ? TextOf(tree, i) : node.DateTime);
             if (node.IsDropped || node.Text is not null)
                 continue;
             if (node.Property == "author" && node.Letters < 100)
                 facts.Byline ??= HtmlMetadata.Name(TextOf(tree, i));
-            var isStated = node.Property == "datePublished" || node.Tag == "time" && body.Headline >= 0 && i > body.Headline && i < tree.Nodes[body.Container].End;
-            if (isStated && (node.Class & ClassKind.Drop) == 0)
-                facts.Published ??= metadata.Day(node.DateTime) ?? (node.Property is null ? null : metadata.Day(TextOf(tree, i)));
+            if (node.Property == "dateModified")
+                metadata.SetUpdated(facts, node.DateTime);
+            else if (node.Tag == "time" && body.Headline >= 0 && i > body.Headline && i < tree.Nodes[body.Container].End && (node.Class & ClassKind.Drop) == 0)
+                metadata.SetPublished(facts, node.DateTime);
         }
     }
 

@@ -88,13 +88,20 @@ internal sealed class HtmlTree
             Kind = kind,
             Class = _words.KindOfAttribute(element.ClassName) | _words.KindOfAttribute(element.Id) | _words.KindOfAttribute(element.GetAttribute("data-testid")),
             Property = element.GetAttribute("itemprop"),
-            DateTime = element.GetAttribute("datetime"),
+            DateTime = DateTimeOf(element),
             IsAside = IsAside(element),
             IsDialog = element.GetAttribute("role") is "dialog" or "alertdialog",
             IsMain = element.GetAttribute("role") is "main",
             IsAuthorLink = element.GetAttribute("rel") is "author",
         });
         return Nodes.Count - 1;
+    }
+
+    private static string? DateTimeOf(IElement element)
+    {
+        if (element.GetAttribute("datetime") is { } stated)
+            return stated;
+        return element.GetAttribute("itemprop") is "datePublished" or "dateModified" ? element.GetAttribute("content") ?? element.GetAttribute("title") : null;
     }
 
     private static bool IsAside(IElement element)

@@ -14,8 +14,9 @@ internal static class JsonLdArticle
         try
         {
             using var document = JsonDocument.Parse(json, Options);
-            if (Find(document.RootElement) is { } article)
+            if (Find(document.RootElement, out var page) is { } article)
                 Read(article, metadata, facts);
+            facts.PagePublished ??= metadata.Day(page);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -27,15 +28,17 @@ internal static class JsonLdArticle
     {
         facts.Title ??= Text(article, "headline") is { } headline ? TextNormalizer.NormalizeWithEntities(headline) : null;
         facts.Body ??= Text(article, "articleBody");
-        facts.Published ??= metadata.Day(Text(article, "datePublished"));
+        metadata.SetPublished(facts, Text(article, "datePublished"));
+        metadata.SetUpdated(facts, Text(article, "dateModified"));
         facts.Language ??= HtmlMetadata.LanguageTag(Text(article, "inLanguage"));
         facts.Outlet ??= metadata.Outlet(Names(article, "publisher"));
         facts.Byline ??= Names(article, "author");
     }
 
     // Breadth first over arrays, "@graph" and "mainEntity"; pages have a handful of objects.
-    private static JsonElement? Find(JsonElement root)
+    private static JsonElement? Find(JsonElement root, out string? page)
     {
+        page = null;
         var queue = new Queue<JsonElement>();
         queue.Enqueue(root);
         for (var seen = 0; queue.Count > 0 && seen < MaxObjects; seen++)
@@ -50,6 +53,7 @@ internal static class JsonLdArticle
             {
                 if (IsArticle(element))
                     return element;
+                page ??= Text(element, "datePublished");
                 if (element.TryGetProperty("@graph", out var graph))
                     queue.Enqueue(graph);
                 if (element.TryGetProperty("mainEntity", out var main))

@@ -23,4 +23,7 @@ public sealed record SourceItem
     public string? Title { get; init; }
 
     public string? Url { get; init; }
+
+    /// <summary>The day on which it was fetched or archived; null where that is not known. Nothing in it is younger.</summary>
+    public DateOnly? Retrieved { get; init; }
 }

@@ -155,6 +155,7 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
     private void SetByline(PageLine line, string names, string rule)
     {
         page.Facts.Byline ??= names;
+        page.Facts.Signed ??= names;
         // "By Jane Doe | Jan. 17, 2020": the line's date is the report's.
         if (rules.DateLines.TryRead(line.Text, out var date))
             page.Facts.Offer(date);

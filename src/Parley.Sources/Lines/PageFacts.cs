@@ -25,11 +25,28 @@ internal sealed class PageFacts
     /// <summary>From structured data.</summary>
     public string? Outlet { get; set; }
 
+    /// <summary>From a byline of the visible page.</summary>
+    public string? Signed { get; set; }
+
     /// <summary>From structured data, else from the byline.</summary>
     public string? Byline { get; set; }
 
     /// <summary>From structured data.</summary>
     public EdtfDate? Published { get; set; }
+
+    /// <summary>Whether <see cref="Published"/> is written in universal time, whose day may be another than the paper's.</summary>
+    public bool IsUniversalTime { get; set; }
+
+    /// <summary>What the page as a whole says of its publication, where nothing says it of the report.</summary>
+    public EdtfDate? PagePublished { get; set; }
+
+    /// <summary>From an element of the visible page that says it is a date, beside the headline.</summary>
+    public EdtfDate? Visible { get; set; }
+
+    /// <summary>When the report was last changed; from structured data, else from a header line.</summary>
+    public EdtfDate? Updated { get; set; }
+
+    public PublishedBasis? UpdatedBasis { get; set; }
 
     /// <summary>The language that the page says it is in; BCP 47.</summary>
     public string? Language { get; set; }

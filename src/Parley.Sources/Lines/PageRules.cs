@@ -23,6 +23,8 @@ internal sealed class PageRules
 
     public Prefixes Prefixes { get; } = new();
 
+    public WriterNames WriterNames => field ??= new(HeaderWords);
+
     public Credits Credits { get; } = new();
 
     public CaptionCues Captions { get; }

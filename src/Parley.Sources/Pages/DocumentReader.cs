@@ -22,8 +22,8 @@ public sealed class DocumentReader
         if (item.Bytes.Length > _limits.MaxBytes)
             return Failed(SourceDiagnostics.TooLarge(item.Name, item.Bytes.Length, _limits.MaxBytes));
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        string? strategy = null;
-        var document = item.Clean ? ReadClean(item) : ReadPage(item, diagnostics, out strategy);
+        PageFacts? facts = null;
+        var document = item.Clean ? ReadClean(item) : ReadPage(item, diagnostics, out facts);
         if (document is not null && string.IsNullOrWhiteSpace(document.Text))
         {
             diagnostics.Add(SourceDiagnostics.NoText(item.Name));
@@ -31,7 +31,8 @@ public sealed class DocumentReader
         }
         if (document is not null)
             document = WithLanguage(document, diagnostics);
-        return new(document, diagnostics.ToImmutable()) { Strategy = strategy };
+        var updated = facts is null ? null : PublishedDate.Updated(item, facts, document?.Published);
+        return new(document, diagnostics.ToImmutable()) { Strategy = facts?.Strategy, Updated = updated, UpdatedBasis = updated is null ? null : facts?.UpdatedBasis };
     }
 
     private static DocumentResult Failed(Diagnostic diagnostic) => new(null, [diagnostic]);
@@ -55,9 +56,9 @@ public sealed class DocumentReader
         };
     }
 
-    private Document? ReadPage(SourceItem item, ImmutableArray<Diagnostic>.Builder diagnostics, out string? strategy)
+    private Document? ReadPage(SourceItem item, ImmutableArray<Diagnostic>.Builder diagnostics, out PageFacts? facts)
     {
-        strategy = null;
+        facts = null;
         var decoded = ByteDecoder.Decode(item.Bytes.Span);
         if (decoded.Text is not { } text)
         {
@@ -74,7 +75,7 @@ public sealed class DocumentReader
         if (decoded.Damaged > 0)
             diagnostics.Add(SourceDiagnostics.DamagedText(item.Name, decoded.Damaged));
         var page = FormatSniffer.IsHtml(item, text) ? ReadHtml(item, text, diagnostics) : new Page(TextPage.Read(text), new PageFacts());
-        strategy = page?.Facts.Strategy;
+        facts = page?.Facts;
         return page is null ? null : Assemble(item, page);
     }
 
@@ -89,15 +90,16 @@ public sealed class DocumentReader
         var (text, blocks) = new DocumentAssembler(_rules.Value, page).Assemble();
         var facts = page.Facts;
         var published = PublishedDate.Choose(item, facts);
+        var outlet = item.Outlet ?? OutletOf(facts);
         return new()
         {
             Id = IdOf(item),
             Source = item.Name,
             Text = text,
             Blocks = blocks,
-            Outlet = item.Outlet ?? OutletOf(facts),
+            Outlet = outlet,
             Title = item.Title ?? page.Lines.Find(line => line.Role == LineRole.Headline)?.Text ?? facts.Title,
-            Byline = facts.Byline ?? facts.Reporters,
+            Byline = _rules.Value.WriterNames.Best(facts.Byline, facts.Signed, outlet) ?? facts.Reporters,
             Place = facts.Dateline?.Place,
             Published = published?.Date,
             PublishedBasis = published?.Basis,

@@ -10,4 +10,10 @@ public sealed record DocumentResult(Document? Document, ImmutableArray<Diagnosti
 {
     /// <summary>The name of the way by which a page's body was found: microdata, class, article, main, running-text or structured-data; null for plain text.</summary>
     public string? Strategy { get; init; }
+
+    /// <summary>When the page says that the report was last changed after its publication; null where it does not.</summary>
+    public EdtfDate? Updated { get; init; }
+
+    /// <summary>What <see cref="Updated"/> rests on: metadata or header.</summary>
+    public PublishedBasis? UpdatedBasis { get; init; }
 }
