@@ -44,8 +44,8 @@ internal sealed class Migrator(SqliteDatabase database, ImmutableArray<Migration
 
     private void CheckOwner()
     {
-        var id = Scalar("PRAGMA application_id");
-        if (id == ApplicationId || (id == 0 && Scalar("SELECT count(*) FROM sqlite_schema") == 0))
+        // In one statement, so that a database which another process makes meanwhile is seen before or after, never half-made.
+        if (Scalar($"SELECT application_id = {ApplicationId} OR (application_id = 0 AND NOT EXISTS (SELECT 1 FROM sqlite_schema)) FROM pragma_application_id") == 1)
             return;
         throw Error("PAR603", "The file is no Parley database.", "Move it away, or name another folder with -o.");
     }

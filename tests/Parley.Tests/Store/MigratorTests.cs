@@ -73,9 +73,31 @@ public sealed class MigratorTests : IDisposable
         Assert.Equal(before, File.ReadAllBytes(_folder.At("test.db")));
     }
 
-    private void Migrate(params ImmutableArray<Migration> known)
+    // Somebody looks at a dossier while its first build makes it.
+    [Fact]
+    public async Task Migrate_ManyAtOnceOnAFreshFile_AllSucceed()
     {
-        using var database = SqliteDatabase.Open(_folder.At("test.db"));
+        for (var round = 0; round < 20; round++)
+        {
+            var file = $"fresh-{round}.db";
+            using var start = new Barrier(4);
+            await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    start.SignalAndWait(TestContext.Current.CancellationToken);
+                    MigrateFile(file, First, Second);
+                },
+                TestContext.Current.CancellationToken,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default)));
+        }
+    }
+
+    private void Migrate(params ImmutableArray<Migration> known) => MigrateFile("test.db", known);
+
+    private void MigrateFile(string file, params ImmutableArray<Migration> known)
+    {
+        using var database = SqliteDatabase.Open(_folder.At(file));
         new Migrator(database, known).Migrate(new FixedClock());
     }
 }
