@@ -7,8 +7,7 @@ namespace Parley.IntegrationTests;
 /// <summary>However a build ends, the database opens and the build can be repeated.</summary>
 public sealed class InterruptTests : IDisposable
 {
-    private const int Reports = 700;
-    private const int LogBytesWithReadings = 400_000;
+    private const int Reports = 400;
 
     private readonly TemporaryFolder _folder = new();
 
@@ -47,22 +46,23 @@ public sealed class InterruptTests : IDisposable
     {
         var process = ParleyProcess.Start("build", reports, "-o", _folder.At(output));
         while (!process.HasExited && !HasReadings(_folder.At(output)))
-            Thread.Sleep(1);
+            Thread.Sleep(10);
         Assert.False(process.HasExited, "It ended before it could be stopped: make the reports longer or more.");
         return process;
     }
 
-    // By the log's size and not by a query: a second opener would take part in making the database.
     private static bool HasReadings(string folder)
     {
-        var log = new FileInfo(Path.Combine(folder, DossierStore.FileName + "-wal"));
-        return log.Exists && log.Length > LogBytesWithReadings;
+        if (!File.Exists(Path.Combine(folder, DossierStore.FileName)))
+            return false;
+        using var store = DossierStore.OpenExisting(folder, TimeProvider.System);
+        return store.Count > 0;
     }
 
     private void AssertGoesOn(string reports)
     {
         var again = ParleyProcess.Run("build", reports, "-o", _folder.At("out")).Returned(0);
-        Assert.Matches("^reports: [0-9]+ read, [0-9]+ unchanged, 0 failed$", again.Lines[0]);
+        Assert.Matches("^reports: [1-9][0-9]* read, [1-9][0-9]* unchanged, 0 failed$", again.Lines[0]);
         ParleyProcess.Run("build", reports, "-o", _folder.At("fresh")).Returned(0);
         foreach (var file in new[] { "dossier.json", "readings.jsonl", "index.html" })
             Assert.Equal(File.ReadAllText(_folder.At("fresh", file)), File.ReadAllText(_folder.At("out", file)));
