@@ -43,6 +43,7 @@ internal static class CommandLine
         root.Add(ShowCommand.Create());
         root.Add(SearchCommand.Create());
         root.Add(ExportCommand.Create());
+        root.Add(CostCommand.Create());
         root.Add(PipelineCommand.Create());
         ExamplesHelp.Use(root);
         return root;
@@ -53,8 +54,17 @@ internal static class CommandLine
         var command = parsed.CommandResult.Command;
         foreach (var error in parsed.Errors)
             Console.Error.Write($"parley: {TerminalText.Clean(error.Message)}\n");
-        Console.Error.Write($"Try 'parley {(command is RootCommand ? "" : command.Name + " ")}--help'.\n");
+        Console.Error.Write($"Try 'parley {Path(command)}--help'.\n");
         return ExitCodes.Usage;
+    }
+
+    // "cost compare " for a command within a command.
+    private static string Path(Command command)
+    {
+        var path = "";
+        for (var one = command; one is not (null or RootCommand); one = one.Parents.OfType<Command>().FirstOrDefault())
+            path = $"{one.Name} {path}";
+        return path;
     }
 
     private static int Fail(Diagnostic diagnostic, int exitCode)

@@ -12,13 +12,18 @@ public class HelpTests
     [InlineData("show")]
     [InlineData("search")]
     [InlineData("export")]
+    [InlineData("cost")]
+    [InlineData("cost compare")]
+    [InlineData("cost risk")]
+    [InlineData("cost check")]
+    [InlineData("cost series")]
     [InlineData("pipeline")]
     public void Help_IsAsReviewed(string command)
     {
-        string[] arguments = command.Length == 0 ? ["--help"] : [command, "--help"];
+        string[] arguments = command.Length == 0 ? ["--help"] : [.. command.Split(' '), "--help"];
         var help = ParleyProcess.Run(arguments).Returned(0).Output;
         Assert.All(help.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
-        Assert.Null(Golden.Difference(Path("help", command.Length == 0 ? "parley" : command), help));
+        Assert.Null(Golden.Difference(Path("help", command.Length == 0 ? "parley" : command.Replace(' ', '-')), help));
     }
 
     [Fact]

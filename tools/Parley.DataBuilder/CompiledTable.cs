@@ -11,6 +11,8 @@ internal sealed record CompiledTable(string Path, string Content)
     public static IEnumerable<CompiledTable> All(string root)
     {
         yield return ExchangeRateSeries.Compile(System.IO.Path.Combine(root, "data", "exchange-rates"));
+        foreach (var table in SeriesTables.Compile(System.IO.Path.Combine(root, "data")))
+            yield return table;
     }
 
     /// <summary>Writes the file, or only compares it.</summary>
@@ -22,7 +24,10 @@ internal sealed record CompiledTable(string Path, string Content)
         if (!isSame && check)
             Console.Error.WriteLine($"{Path} is not what data/ gives: run 'dotnet run --project tools/Parley.DataBuilder' and review the difference.");
         else if (!isSame)
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
             File.WriteAllText(path, Content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
         return isSame || !check;
     }
 }

@@ -15,7 +15,7 @@ internal static class ExchangeRateSeries
         var rows = Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal).SelectMany(Read).ToList();
         Check(rows);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"#! exchange-rates format=1 date={DateOf(folder)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"#! exchange-rates format=1 date={SourceDate.Of(folder)}\n");
         text.Append("# Compiled from data/exchange-rates by tools/Parley.DataBuilder; change it there.\n");
         text.Append("base\tquote\tyear\trate\tkind\tsource\n");
         foreach (var row in rows.OrderBy(row => row.Base, StringComparer.Ordinal).ThenBy(row => row.Quote, StringComparer.Ordinal).ThenBy(row => row.Year).ThenByDescending(row => row.Kind, StringComparer.Ordinal))
@@ -61,12 +61,5 @@ internal static class ExchangeRateSeries
     {
         foreach (var twice in rows.GroupBy(row => (row.Base, row.Quote, row.Year, row.Kind)).Where(group => group.Count() > 1))
             throw new InvalidDataException($"There are {twice.Count()} rates for {twice.Key}.");
-    }
-
-    // The day of the last change is a fact of the data, so that the table stays the same however often it is compiled.
-    private static string DateOf(string folder)
-    {
-        var line = File.ReadLines(Path.Combine(folder, "SOURCE.md")).FirstOrDefault(line => line.StartsWith("Last changed: ", StringComparison.Ordinal));
-        return line?["Last changed: ".Length..].Trim().TrimEnd('.') ?? throw new InvalidDataException($"{folder}/SOURCE.md has no line 'Last changed: YYYY-MM-DD'.");
     }
 }

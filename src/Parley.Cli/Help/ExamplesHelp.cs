@@ -14,6 +14,7 @@ internal sealed class ExamplesHelp : SynchronousCommandLineAction
           parley build samples/sma            reads a folder, leaves parley-dossier/
           parley show positions               what each side wanted, in time order
           parley search "special measures"    where the reports say so
+          parley cost terms/sma-11.yaml       what an agreement costs
 
         Exit codes:
           0  done                   3  no report could be read

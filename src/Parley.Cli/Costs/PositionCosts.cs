@@ -1,0 +1,35 @@
+using Parley.Model;
+using Parley.Terms;
+
+namespace Parley.Cli;
+
+/// <summary>Positions as agreements: typed, from terms files, or from a dossier.</summary>
+internal sealed class PositionCosts(Messages messages, TermsFiles files, CostResult reference)
+{
+    /// <summary>Null where it cannot be read; then it has been said why.</summary>
+    public CostAgreement? Read(string words)
+    {
+        if (words.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || words.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+            return files.Open(words);
+        if (PositionReader.Read(words, out var fault) is { } steps && PositionTerms.Build(words, steps, reference, "typed on the command line", out fault) is { } position)
+            return position;
+        messages.Write(new Diagnostic("PAR524", Severity.Error, words, fault, "Write it as '5 billion dollars a year', '13 % and then 7 % a year for four years' or 'fivefold'."));
+        return null;
+    }
+
+    /// <summary>Every demand, offer and agreed amount of a dossier that can be costed; each once.</summary>
+    public IEnumerable<CostAgreement> Of(Dossier dossier)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var position in dossier.Positions)
+        {
+            if (position.Role is not (FigureRole.Demand or FigureRole.Offer or FigureRole.Agreed) || PositionTerms.Of(position) is not { } steps)
+                continue;
+            var party = position.Party is { } side ? PartyNames.Name(side) + ", " : "";
+            var name = $"{party}{Cell.Of(position.Role)} of {AmountText.Of(position.Value, position.High, position.Unit, position.Modifier, position.Measure)}";
+            var source = $"dossier, {position.Id}, {Cell.Of(position.Stance)}{(position.Date is { } date ? $", {date}" : "")}";
+            if (seen.Add(name) && PositionTerms.Build(name, steps, reference, source, out _) is { } agreement)
+                yield return agreement;
+        }
+    }
+}

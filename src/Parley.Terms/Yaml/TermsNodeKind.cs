@@ -1,0 +1,9 @@
+namespace Parley.Terms;
+
+/// <summary>What stands at a place of the file.</summary>
+internal enum TermsNodeKind
+{
+    Scalar,
+    List,
+    Map,
+}
