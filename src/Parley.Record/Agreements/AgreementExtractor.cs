@@ -23,7 +23,7 @@ internal sealed class AgreementExtractor : IExtractor
         ArgumentNullException.ThrowIfNull(draft);
         var clock = new ReportClock(draft.Annotated, _calendar);
         var sides = NegotiatingSides.Of(draft);
-        var mentions = new AgreementMentionFinder(draft, _lexicons, clock, sides).Find();
+        var mentions = new AgreementMentionFinder(draft, _lexicons, clock, sides, _grammar).Find();
         var terms = new TermFinder(draft.Annotated, clock, _grammar);
         foreach (var group in AgreementJoiner.Join(mentions))
             draft.Agreements.Add(ToAgreement(draft, group, sides, terms));

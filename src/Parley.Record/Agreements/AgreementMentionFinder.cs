@@ -15,15 +15,17 @@ internal sealed class AgreementMentionFinder
     private readonly AgreementLexicons _lexicons;
     private readonly ReportClock _clock;
     private readonly NegotiatingSides _sides;
+    private readonly Grammar _grammar;
     private readonly MentionIndex _mentions;
     private readonly Dictionary<string, string> _acronyms = new(StringComparer.Ordinal);
 
-    public AgreementMentionFinder(ReadingDraft draft, AgreementLexicons lexicons, ReportClock clock, NegotiatingSides sides)
+    public AgreementMentionFinder(ReadingDraft draft, AgreementLexicons lexicons, ReportClock clock, NegotiatingSides sides, Grammar grammar)
     {
         _document = draft.Annotated;
         _lexicons = lexicons;
         _clock = clock;
         _sides = sides;
+        _grammar = grammar;
         _mentions = new MentionIndex(_document);
     }
 
@@ -75,7 +77,7 @@ internal sealed class AgreementMentionFinder
     {
         for (var before = token - 1; before >= Math.Max(token - 3, sentence.FirstToken); before--)
         {
-            if (_document.Is(before, "no"))
+            if (Grammar.Is(_document, before, _grammar.Nones))
                 return true;
             if (!IsPremodifier(before))
                 return false;
@@ -134,7 +136,7 @@ internal sealed class AgreementMentionFinder
             Sentence = index,
             ProperName = proper,
             Name = _document.SpanOf(nameFirst, end).Quote(_document.Text),
-            IsDefinite = _document.Is(first, "the") || _document.TagOf(first) == WordTag.Possessive,
+            IsDefinite = Grammar.Is(_document, first, _grammar.Definites) || _document.TagOf(first) == WordTag.Possessive,
             Parties = [.. Parties(sentence, end)],
         };
         return WithState(WithNumbers(mention, first, head), sentence, first, end);
@@ -251,7 +253,7 @@ internal sealed class AgreementMentionFinder
 
     private IEnumerable<PartyCode> Parties(Sentence sentence, int end)
     {
-        if (!_document.Is(end, "with") && !_document.Is(end, "between"))
+        if (!Grammar.Is(_document, end, _grammar.PartyWords))
             yield break;
         foreach (var (_, _, mention) in _mentions.Between(end, Math.Min(end + 8, sentence.EndToken)))
         {

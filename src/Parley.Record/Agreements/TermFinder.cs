@@ -36,7 +36,7 @@ internal sealed class TermFinder
     {
         for (var token = sentence.FirstToken; token + 2 < sentence.EndToken; token++)
         {
-            if (_clock.Year(token) is { } first && _document.Is(token + 1, "to") && _clock.Year(token + 2) is { } last && first < last && last - first <= MaxYears)
+            if (_clock.Year(token) is { } first && Grammar.Is(_document, token + 1, _grammar.Goals) && _clock.Year(token + 2) is { } last && first < last && last - first <= MaxYears)
                 return EdtfDate.Parse($"{first:D4}/{last:D4}");
         }
         return null;
@@ -47,7 +47,7 @@ internal sealed class TermFinder
     {
         for (var token = sentence.FirstToken + 1; token < sentence.EndToken; token++)
         {
-            if (_grammar.Prepositions.Contains(_document.TextOf(token - 1)) && !_document.Is(token - 1, "from") && _clock.Year(token) is { } year)
+            if (_grammar.Prepositions.Contains(_document.TextOf(token - 1)) && !Grammar.Is(_document, token - 1, _grammar.Starts) && _clock.Year(token) is { } year)
                 return year;
         }
         return null;

@@ -82,9 +82,9 @@ internal sealed class DeadlineExtractor : IExtractor
     }
 
     // "by March 1": the day right behind the word.
-    private static (EdtfDate Date, TextSpan Span)? At(AnnotatedDocument document, int first, int end, ReportClock clock)
+    private (EdtfDate Date, TextSpan Span)? At(AnnotatedDocument document, int first, int end, ReportClock clock)
     {
-        var token = document.TagOf(end) == WordTag.Determiner || document.Is(end, "on") ? end + 1 : end;
+        var token = document.TagOf(end) == WordTag.Determiner || Grammar.Is(document, end, _grammar.Ons) ? end + 1 : end;
         if ((TimeIndex.StartingAt(document, end) ?? TimeIndex.StartingAt(document, token)) is not { Type: TimexType.Date } time || clock.Resolve(time) is not { } date)
             return null;
         return (date, TextSpan.Cover(document.SpanOf(first, end), time.Span));

@@ -33,10 +33,13 @@ internal sealed class ClauseContext
     {
         if (end - first > MaxGap)
             return true;
+        // "estimates that Oslo needs $5 million": the verb of a clause with "that" right behind is no break.
+        var isHeld = Document.TagOf(first) == WordTag.That;
         for (var token = first; token < end; token++)
         {
-            if (_grammar.Breaks.Contains(Document.TextOf(token)) || Document.Is(token, ";") || IsOtherVerb(token))
+            if (_grammar.Breaks.Contains(Document.TextOf(token)) || Document.Is(token, ";") || IsOtherVerb(token) && !isHeld)
                 return true;
+            isHeld &= !IsOtherVerb(token);
         }
         return false;
     }

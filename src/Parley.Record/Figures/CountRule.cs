@@ -20,13 +20,21 @@ internal static class CountRule
             if (hit.End > first || hit.Frame.Form is not (FrameForm.Carrier or FrameForm.Verb or FrameForm.Noun) || clause.IsApart(hit.End, first))
                 continue;
             var gap = first - hit.End;
-            if (isEnd && gap <= MaxChangeGap && hit.Frame.Name is "to change" or "willing")
+            if (isEnd && gap <= MaxChangeGap && (hit.Frame is { Form: FrameForm.Carrier, Role: null } || hit.Frame is { Form: FrameForm.Verb, Role: FigureRole.Offer }))
                 return true;
-            if (gap <= 1 && (hit.Frame.Form == FrameForm.Carrier || hit.Frame.Name is "willing" or "pay" or "expected" or "demand noun" or "offer noun"))
+            if (gap <= 1 && IsOfCount(clause, hit) && !(gap == 1 && Grammar.Is(clause.Document, hit.End, clause.Grammar.Definites)))
                 return true;
         }
         return false;
     }
+
+    // "can accept 4,500", "a demand for 600", "called for 5,000"; but who "asked 500 workers" made no demand of 500.
+    private static bool IsOfCount(ClauseContext clause, FrameHit hit) => hit.Frame.Form switch
+    {
+        FrameForm.Carrier => true,
+        FrameForm.Noun => hit.Frame.Role is FigureRole.Demand or FigureRole.Offer,
+        _ => hit.Frame.Role is FigureRole.Payment or FigureRole.Estimate || hit.Frame.Role is FigureRole.Demand or FigureRole.Offer && hit.End - hit.First > 1,
+    };
 
     // "raise the age for workers to 65" does not count workers.
     private static bool IsBehindFor(ClauseContext clause, int noun)
@@ -34,7 +42,7 @@ internal static class CountRule
         var token = noun - 1;
         while (token > clause.Sentence.FirstToken && clause.Document.TagOf(token) is WordTag.Noun or WordTag.Adjective or WordTag.Name or WordTag.Determiner or WordTag.Possessive or WordTag.Number)
             token--;
-        return clause.Document.Is(token, "for");
+        return Grammar.Is(clause.Document, token, clause.Grammar.Purposes);
     }
 
     // "to 8,600", "by a combined 700,000".
@@ -42,7 +50,7 @@ internal static class CountRule
     {
         for (var token = first - 1; token >= Math.Max(first - 3, clause.Sentence.FirstToken); token--)
         {
-            if (clause.Document.Is(token, "to") || clause.Document.Is(token, "by") || clause.Document.Is(token, "at") || clause.Document.Is(token, "from"))
+            if (Grammar.Is(clause.Document, token, clause.Grammar.Limits))
                 return true;
             if (clause.Document.TagOf(token) is not (WordTag.Determiner or WordTag.Adjective))
                 return false;

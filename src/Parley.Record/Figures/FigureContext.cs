@@ -7,6 +7,7 @@ namespace Parley.Record;
 internal sealed class FigureContext
 {
     private readonly ReadingDraft _draft;
+    private bool? _isConcluded;
     private readonly Dictionary<int, List<(TextSpan Content, Statement Statement)>> _statements = [];
 
     public FigureContext(ReadingDraft draft, FigureLexicons lexicons)
@@ -33,6 +34,9 @@ internal sealed class FigureContext
             list.Add((content, statement));
         }
     }
+
+    /// <summary>Whether the report's first sentences tell of a deal that was made: what a side "will" do, it agreed to.</summary>
+    public bool IsConcluded => _isConcluded ??= ConcludedDeal.IsTold(Document, Lexicons);
 
     public FigureLexicons Lexicons { get; }
 

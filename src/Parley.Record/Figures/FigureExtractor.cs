@@ -31,7 +31,7 @@ internal sealed class FigureExtractor : IExtractor
             if (figures!.Read(i) is { } candidate)
                 candidates.Add(candidate);
         }
-        foreach (var figure in FigureJoiner.Join(candidates))
+        foreach (var figure in FigureJoiner.Join(MoneyFlow.Settle(candidates, context.Sides)))
             draft.Figures.Add(ToFigure(draft, figure));
     }
 

@@ -5,6 +5,12 @@ namespace Parley.Record;
 /// <summary>What the words around an amount make of it.</summary>
 internal sealed record FigureFrame
 {
+    /// <summary>The rule of an amount that a side turned down: whose it was depends on who would pay.</summary>
+    public const string Rejected = "rejected";
+
+    /// <summary>The rule of an amount that a side holds to: a demand or an offer, which depends on who would pay.</summary>
+    public const string Position = "position";
+
     public required FigureRole Role { get; init; }
 
     /// <summary>The side whose demand, offer or estimate it is.</summary>

@@ -89,7 +89,7 @@ internal sealed class FigureFramer
             Payer = isDemand ? subject : other,
             Payee = isDemand ? other : subject,
             Hit = governing.Hit,
-            Rule = "rejected",
+            Rule = FigureFrame.Rejected,
             Confidence = Weak,
         };
     }
@@ -102,6 +102,7 @@ internal sealed class FigureFramer
         var frame = new FigureFrame { Role = FigureRole.Offer, Hit = governing.Hit, Rule = governing.Hit.Frame.Name, Confidence = Weak };
         if (governing.Hit.Frame.Role == FigureRole.Estimate)
             return frame with { Role = FigureRole.Estimate, By = speaker };
+
         if (governing.Hit.Frame.Role == FigureRole.Demand)
         {
             var by = speaker is not null && speaker != subject ? speaker : Sides.Other(subject);
@@ -109,6 +110,9 @@ internal sealed class FigureFramer
         }
         if (_clause.Grammar.BeForms.Contains(_clause.Document.TextOf(governing.Hit.End)))
             return frame with { Role = FigureRole.Agreed };
+        // After a deal, what a side will do is what it agreed to.
+        if (_clause.Report.IsConcluded)
+            return frame with { Role = FigureRole.Agreed, Payer = subject, Payee = Sides.OtherPayer(subject), Rule = "laid down" };
         return subject is null ? Default("undertaking of nobody") : frame with { By = subject, Payer = subject, Payee = Sides.OtherPayer(subject) };
     }
 
@@ -131,7 +135,8 @@ internal sealed class FigureFramer
         var frame = new FigureFrame { Role = role, Hit = governing.Hit, Rule = lexical.Name, Confidence = lexical.Form == FrameForm.Carrier ? Weak : Sure };
         return role switch
         {
-            FigureRole.Demand => Demand(frame, quantity, subject, patient),
+            FigureRole.Demand when IsOwnPayment(governing) => frame with { Role = FigureRole.Offer, By = subject, Payer = subject, Payee = patient ?? Sides.OtherPayer(subject) },
+            FigureRole.Demand => Demand(lexical.Name == Parley.Record.Frame.Position && patient is null ? frame with { Rule = FigureFrame.Position } : frame, quantity, subject, patient),
             FigureRole.Offer when lexical.Subject == FramePart.None => frame,
             FigureRole.Offer when IsAskedOfOther(governing, subject, patient) => Demand(frame with { Role = FigureRole.Demand }, quantity, subject, patient),
             FigureRole.Offer => frame with { By = subject, Payer = subject, Payee = patient ?? Sides.OtherPayer(subject) },
@@ -140,6 +145,10 @@ internal sealed class FigureFramer
             _ => frame,
         };
     }
+
+    // "wants to pay $5 million", "hoped to give 3 percent": paid by who wants it.
+    private bool IsOwnPayment(GoverningFrame governing) => governing.Hit.Frame.Name is Parley.Record.Frame.Wanting or Parley.Record.Frame.Position
+        && governing.Carrier is { Frame.Role: FigureRole.Payment } carrier && carrier.First == governing.Hit.End + 1 && _clause.Document.TagOf(governing.Hit.End) == WordTag.To;
 
     // "a proposal to reduce Brazil's quota": what is proposed for somebody else is asked of them.
     private static bool IsAskedOfOther(GoverningFrame governing, PartyCode? subject, PartyCode? patient) =>
@@ -189,7 +198,9 @@ internal sealed class FigureFramer
     }
 
     private bool IsStart(int first) => first > _clause.Sentence.FirstToken
-        && (_clause.Document.Is(first - 1, "from") || _clause.Document.Is(first - 2, "from") || _clause.Document.Is(first - 3, "from") && _clause.Document.Tokens[first - 1].IsPossessive);
+        && (IsFrom(first - 1) || IsFrom(first - 2) || IsFrom(first - 3) && _clause.Document.Tokens[first - 1].IsPossessive);
+
+    private bool IsFrom(int token) => Grammar.Is(_clause.Document, token, _clause.Grammar.Starts);
 
     private bool IsNegated(GoverningFrame governing)
     {

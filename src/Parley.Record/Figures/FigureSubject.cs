@@ -11,7 +11,7 @@ internal static class FigureSubject
     public static string? Of(ClauseContext clause, FigureFrame frame, int first, int end)
     {
         var document = clause.Document;
-        if (end < clause.Sentence.EndToken && (document.Is(end, "of") || document.Is(end, "for") || document.Is(end, "to") || document.Is(end, "in") || document.Is(end, "as")))
+        if (end < clause.Sentence.EndToken && Grammar.Is(document, end, clause.Grammar.Parts))
             return Phrase(clause, end + 1);
         if (frame.Hit is { } hit && hit.End < first)
             return document.SpanOf(hit.First, Math.Min(end, hit.First + MaxWords)).Quote(document.Text);

@@ -32,7 +32,7 @@ internal sealed class FigureTimes
                 break;
             if (IsLong(TimeStartingAt(token)) is not { } period)
                 continue;
-            if (Document.Is(token - 1, "from") || Document.Is(token - 1, "since") || Document.Is(token - 1, "than"))
+            if (Grammar.Is(Document, token - 1, _clause.Grammar.Origins))
                 break;
             return Between(token) ?? period;
         }
@@ -42,7 +42,7 @@ internal sealed class FigureTimes
     // "between 1987 and 1989", "from 2014 to 2019".
     private EdtfDate? Between(int token)
     {
-        if (!Document.Is(token - 1, "between") || TimeStartingAt(token)?.Year is not { } first || TimeStartingAt(token + 2)?.Year is not { } last || last <= first)
+        if (!Grammar.Is(Document, token - 1, _clause.Grammar.Betweens) || TimeStartingAt(token)?.Year is not { } first || TimeStartingAt(token + 2)?.Year is not { } last || last <= first)
             return null;
         return EdtfDate.Parse($"{first:D4}/{last:D4}");
     }
@@ -77,7 +77,7 @@ internal sealed class FigureTimes
             return null;
         for (var token = end; token < Math.Min(end + 4, _clause.Sentence.EndToken); token++)
         {
-            if (Document.Is(token, "from") && IsLong(TimeStartingAt(token + 1)) is { } period)
+            if (Grammar.Is(Document, token, _clause.Grammar.Starts) && IsLong(TimeStartingAt(token + 1)) is { } period)
                 return new FigureBase(null, null, period);
         }
         return null;
@@ -95,10 +95,10 @@ internal sealed class FigureTimes
     // "from $5 billion to" right before.
     private int? RangeStart(int index, int first)
     {
-        if (index == 0 || !Document.Is(first - 1, "to"))
+        if (index == 0 || !Grammar.Is(Document, first - 1, _clause.Grammar.Goals))
             return null;
         var before = Document.Quantities[index - 1];
-        return Document.TokenAt(before.Span.End - 1) == first - 2 && Document.Is(Document.TokenAt(before.Span.Start) - 1, "from") ? index - 1 : null;
+        return Document.TokenAt(before.Span.End - 1) == first - 2 && Grammar.Is(Document, Document.TokenAt(before.Span.Start) - 1, _clause.Grammar.Starts) ? index - 1 : null;
     }
 
     // "In 1985 the country exported ...": a year that opens the sentence.

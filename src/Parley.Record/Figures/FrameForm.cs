@@ -18,6 +18,9 @@ internal enum FrameForm
     /// <summary>"under the deal": for the whole clause.</summary>
     Setting,
 
+    /// <summary>"put 2 percent on the table": right behind the amount.</summary>
+    Behind,
+
     /// <summary>"$1.3 billion, which would mark a 50 percent rise": the amount before it said otherwise.</summary>
     Restate,
 

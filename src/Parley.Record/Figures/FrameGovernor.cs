@@ -9,6 +9,9 @@ internal sealed class FrameGovernor
     private const int MaxRelative = 12;
     private const int MaxBeside = 4;
     private const int MaxLink = 8;
+    private const int MaxBehind = 3;
+    private const int MaxPredicate = 5;
+    private const int MaxChain = 6;
     private const int MaxSetting = 30;
 
     private readonly ClauseContext _clause;
@@ -24,6 +27,8 @@ internal sealed class FrameGovernor
     {
         if (Relative(index, end) is { } relative)
             return relative;
+        if (Behind(end) is { } behind)
+            return behind;
         var left = Left(first);
         if (left is null || left.Hit.Frame.Form is FrameForm.Modal or FrameForm.Carrier)
             left = SettingBehind(left, end) ?? left;
@@ -45,6 +50,18 @@ internal sealed class FrameGovernor
         return null;
     }
 
+    // "put 2 percent on the table".
+    private GoverningFrame? Behind(int end)
+    {
+        for (var token = end; token < Math.Min(end + MaxBehind, _clause.Sentence.EndToken) && Document.Tokens[token].IsWord; token++)
+        {
+            if (HitAt(token) is { } hit)
+                return hit.Frame.Form == FrameForm.Behind ? new(hit, FrameRelation.Left) { Subject = ParticipantFinder.Subject(_clause, end) } : null;
+        }
+
+        return null;
+    }
+
     private static bool IsWeak(GoverningFrame frame) => frame.Hit.Frame.Form is FrameForm.Carrier or FrameForm.Setting || frame.Hit.Frame.Name == Frame.Conditional;
 
     // "$870 million Seoul paid", "the $1.3 billion that the party supports", "the $1 trillion first sought by the Senate".
@@ -54,7 +71,7 @@ internal sealed class FrameGovernor
         var sawRelative = false;
         for (var token = end; token < limit; token++)
         {
-            var isRelative = Document.Is(token, "that") || Document.Is(token, "which");
+            var isRelative = Grammar.Is(Document, token, _clause.Grammar.ClauseWords);
             var isEnd = Document.TagOf(token) is WordTag.Comma or WordTag.Colon or WordTag.Stop || Document.TagOf(token) == WordTag.Wh && !isRelative
                 || !isRelative && _clause.Grammar.Breaks.Contains(Document.TextOf(token));
             if (isEnd || _clause.Report.QuantityAt(token) is { } other && _clause.Document.Quantities[other].ConversionOf != index)
@@ -62,7 +79,7 @@ internal sealed class FrameGovernor
             sawRelative |= isRelative;
             if (HitAt(token) is not { } hit || hit.Frame.Form is not FrameForm.Verb)
                 continue;
-            if (ParticipantFinder.Agent(_clause, hit.End) is { } agent && Document.Is(hit.End, "by"))
+            if (ParticipantFinder.Agent(_clause, hit.End) is { } agent && Grammar.Is(Document, hit.End, _clause.Grammar.Bys))
                 return new(hit, FrameRelation.Relative) { Subject = agent };
             if (!sawRelative && !StartsWithName(end, token))
                 return null;
@@ -90,7 +107,7 @@ internal sealed class FrameGovernor
 
     private GoverningFrame? Left(int first)
     {
-        FrameHit? carrier = null, setting = null, conditional = null, deal = null;
+        FrameHit? carrier = null, outer = null, setting = null, conditional = null, deal = null;
         var cursor = first;
         for (var i = _clause.Hits.Count - 1; i >= 0; i--)
         {
@@ -104,7 +121,9 @@ internal sealed class FrameGovernor
                 case FrameForm.Verb when hit.Frame.Role == FigureRole.Payment && IsInFreeRelative(hit):
                     break;
                 case FrameForm.Verb or FrameForm.Reject or FrameForm.Restate when deal is null || hit.Frame.Role is not (FigureRole.Agreed or FigureRole.Payment):
-                    return new(hit, FrameRelation.Left) { Carrier = carrier };
+                    return SubjectNoun(i, hit) ?? new(hit, FrameRelation.Left) { Carrier = carrier };
+                case FrameForm.Noun when outer is not null && IsSubject(hit, outer.First):
+                    return new(hit, FrameRelation.Beside) { Carrier = carrier };
                 case FrameForm.Noun when deal is null && (IsLinked(hit, first) || IsLinked(hit, carrier)):
                     if (!hit.Frame.IsDeal)
                         return new(hit, FrameRelation.Beside) { Carrier = carrier };
@@ -114,10 +133,11 @@ internal sealed class FrameGovernor
                 case FrameForm.Modal when hit.Frame.Role == FigureRole.Estimate:
                     conditional ??= hit;
                     break;
-                case FrameForm.Modal when carrier is not null && IsRightBefore(hit.End, carrier.First):
-                    return new(hit, FrameRelation.Left) { Carrier = carrier };
+                case FrameForm.Modal when outer is not null && IsRightBefore(hit.End, outer.First) && carrier!.First - outer.End <= MaxChain:
+                    return SubjectNoun(i, hit) ?? new(hit, FrameRelation.Left) { Carrier = carrier };
                 case FrameForm.Carrier:
                     carrier = carrier?.Frame.Role is not null ? carrier : hit;
+                    outer = hit;
                     cursor = hit.First;
                     break;
                 case FrameForm.Setting:
@@ -126,6 +146,32 @@ internal sealed class FrameGovernor
             }
         }
         return Weaker(carrier, setting, conditional, deal);
+    }
+
+    // "the agreement calls for $5 million", "the offer gives drivers 5 percent": what a deal or an offer does, it lays down or offers.
+    private GoverningFrame? SubjectNoun(int index, FrameHit verb)
+    {
+        if (index == 0 || verb.Frame.Role is FigureRole.Estimate or FigureRole.Context or null || verb.Frame.Form == FrameForm.Reject)
+            return null;
+        var noun = _clause.Hits[index - 1];
+        return noun.Frame.Form == FrameForm.Noun && IsSubject(noun, verb.First) ? new(noun, FrameRelation.Beside) { Carrier = verb } : null;
+    }
+
+    // "the deal (that) (would) lift": nothing but small words between the noun and the verb, and no preposition before the noun's phrase.
+    private bool IsSubject(FrameHit noun, int verb)
+    {
+        if (noun.Frame.Role is not (FigureRole.Agreed or FigureRole.Offer or FigureRole.Demand) || noun.Frame.Name == Frame.StandingGoal || verb - noun.End > MaxPredicate || verb < noun.End)
+            return false;
+        for (var token = noun.End; token < verb; token++)
+        {
+            if (Document.TagOf(token) is not (WordTag.Modal or WordTag.That or WordTag.Wh or WordTag.Adverb) && !_clause.Grammar.HaveForms.Contains(Document.TextOf(token)))
+                return false;
+        }
+
+        var first = noun.First - 1;
+        while (first > _clause.Sentence.FirstToken && Document.TagOf(first) is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Possessive or WordTag.PossessiveMark)
+            first--;
+        return first < _clause.Sentence.FirstToken || !_clause.Grammar.Prepositions.Contains(Document.TextOf(first)) && Document.TagOf(first) != WordTag.To && Document.TagOf(verb) != WordTag.To;
     }
 
     // "raise what it pays by 13 percent": the paying is what is raised, not the 13 percent.
@@ -162,8 +208,7 @@ internal sealed class FrameGovernor
     /// <summary>"was asked", "have been offered": a form of "to be" shortly before a participle.</summary>
     public bool IsPassive(FrameHit hit)
     {
-        var word = Document.TextOf(hit.First);
-        if (!word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("en", StringComparison.Ordinal) && !word.EndsWith("id", StringComparison.Ordinal) && !word.EndsWith("ght", StringComparison.Ordinal))
+        if (Document.TagOf(hit.First) is not (WordTag.Participle or WordTag.Past))
             return false;
         for (var token = hit.First - 1; token >= Math.Max(hit.First - 3, _clause.Sentence.FirstToken); token--)
         {
@@ -209,7 +254,7 @@ internal sealed class FrameGovernor
     // "a pledge last year to pay": the verb that the noun's offer or demand is about.
     private bool IsLinked(FrameHit noun, FrameHit? carrier)
     {
-        if (carrier is null || carrier.First - noun.End > MaxBeside + 2 || !Document.Is(carrier.First - 1, "to") && !Document.Is(carrier.First - 1, "of"))
+        if (carrier is null || noun.Frame.Role == FigureRole.Estimate || carrier.First - noun.End > MaxBeside + 2 || !Grammar.Is(Document, carrier.First - 1, _clause.Grammar.Goals) && !Grammar.Is(Document, carrier.First - 1, _clause.Grammar.Owners))
             return false;
         for (var token = noun.End; token < carrier.First - 1; token++)
         {
@@ -226,7 +271,7 @@ internal sealed class FrameGovernor
         for (var token = noun.End; token < first; token++)
         {
             // "raise its commitments to 4 percent" is no commitment of 4 percent.
-            if (noun.Frame.Role == FigureRole.Agreed && Document.Is(token, "to") && token == noun.End)
+            if (noun.Frame.Role == FigureRole.Agreed && Grammar.Is(Document, token, _clause.Grammar.Goals) && token == noun.End)
                 return false;
             if (!Document.Tokens[token].IsNumber && (Document.Tokens[token].Flags & TokenFlags.Symbol) == 0 && !_clause.Grammar.Links.Contains(Document.TextOf(token))
                 && !_clause.Report.IsInQuantity(token))

@@ -50,9 +50,14 @@ internal sealed class FrameLexicon
         var tag = document.TagOf(token);
         var isNoun = tag is WordTag.Noun or WordTag.Nouns or WordTag.Name or WordTag.Adjective;
         var chosen = Array.Find(frames, frame => frame.Form == FrameForm.Noun == isNoun);
-        var isMisplaced = length == 1 && tag is WordTag.Noun or WordTag.Nouns && chosen is null && frames[0].Form is FrameForm.Verb or FrameForm.Reject;
-        return chosen ?? (isMisplaced ? null : frames[0]);
+        if (chosen is null && length == 1 && tag is WordTag.Noun or WordTag.Nouns)
+            return Array.Find(frames, static frame => !IsVerbOnly(frame));
+        // "the International Monetary Fund", "Associated Press": no verb.
+        return tag == WordTag.Name && length == 1 && IsVerbOnly(frames[0]) && document.Tokens[token].IsCapital && chosen is null ? null : chosen ?? frames[0];
     }
+
+    private static bool IsVerbOnly(Frame frame) =>
+        frame.Form is FrameForm.Verb or FrameForm.Reject || frame is { Form: FrameForm.Carrier, Role: FigureRole.Payment, Object: not FramePart.None };
 
     // "under the tenth Coastal Agreement", "under a six-year deal": not the deal's amount only, but all that is said.
     private FrameHit AsSetting(AnnotatedDocument document, Sentence sentence, FrameHit hit)

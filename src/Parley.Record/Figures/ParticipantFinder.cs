@@ -112,7 +112,7 @@ internal static class ParticipantFinder
         var end = Math.Min(token + MaxAgentGap, clause.Sentence.EndToken);
         for (var i = token; i < end; i++)
         {
-            if (!document.Is(i, "by") && !document.Is(i, "from"))
+            if (!Grammar.Is(document, i, clause.Grammar.Agents))
                 continue;
             foreach (var (first, _, mention) in clause.Report.Mentions.Between(i + 1, clause.Sentence.EndToken))
             {

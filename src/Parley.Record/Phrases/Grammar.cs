@@ -27,6 +27,25 @@ internal sealed class Grammar
         Following = _sets["following"];
         Under = _sets["under"];
         Over = _sets["over"];
+        Starts = _sets["start"];
+        Goals = _sets["goal"];
+        Limits = _sets["limit"];
+        Agents = _sets["agent"];
+        Owners = _sets["owner"];
+        Parts = _sets["part"];
+        Purposes = _sets["purpose"];
+        Origins = _sets["origin"];
+        Betweens = _sets["between"];
+        Withs = _sets["with"];
+        PartyWords = _sets["party"];
+        Places = _sets["place"];
+        Ands = _sets["and"];
+        Nones = _sets["none"];
+        Definites = _sets["definite"];
+        ClauseWords = _sets["clause"];
+        Beginnings = _sets["beginning"];
+        Ons = _sets["on"];
+        Bys = _sets["by"];
     }
 
     public static Grammar Load() => new(RecordLexicon.Table("grammar"));
@@ -65,6 +84,66 @@ internal sealed class Grammar
 
     /// <summary>"on", "above", "than": between a change and the amount that it is measured by.</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Over { get; }
+
+    /// <summary>"from": before what a change starts at.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starts { get; }
+
+    /// <summary>"to": before what a change ends at.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Goals { get; }
+
+    /// <summary>"by", "to": before either end or the size of a change.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Limits { get; }
+
+    /// <summary>"by", "from": before who does it.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Agents { get; }
+
+    /// <summary>"of".</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Owners { get; }
+
+    /// <summary>"of", "for": behind an amount, before what it is for.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Parts { get; }
+
+    /// <summary>"for".</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Purposes { get; }
+
+    /// <summary>"since", "than": before a time that something is compared with.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Origins { get; }
+
+    /// <summary>"between".</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Betweens { get; }
+
+    /// <summary>"with": before whom one meets.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Withs { get; }
+
+    /// <summary>"with", "between": behind an agreement, before who made it.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PartyWords { get; }
+
+    /// <summary>"in", "at".</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Places { get; }
+
+    /// <summary>"and".</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ands { get; }
+
+    /// <summary>"no": before what there is not.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nones { get; }
+
+    /// <summary>"the", "this": before what is known already.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Definites { get; }
+
+    /// <summary>"that", "which".</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ClauseWords { get; }
+
+    /// <summary>"from", "first": the first of several days.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings { get; }
+
+    /// <summary>"on": before a day.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ons { get; }
+
+    /// <summary>"by".</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bys { get; }
+
+    /// <summary>Whether the token is one of the <paramref name="words"/>.</summary>
+    public static bool Is(AnnotatedDocument document, int token, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words) => words.Contains(document.TextOf(token));
 
     /// <summary>Whether one of the <paramref name="words"/> stands between the tokens, the second left out.</summary>
     public static bool AnyBetween(AnnotatedDocument document, int first, int end, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)

@@ -65,7 +65,7 @@ internal sealed class RoundMentionFinder
     // "round of talks", "round of the negotiations": one phrase.
     private int WithTalks(MeetingKind kind, int end, int limit)
     {
-        if (kind != MeetingKind.Round || !_document.Is(end, "of"))
+        if (kind != MeetingKind.Round || !Grammar.Is(_document, end, _grammar.Owners))
             return end;
         for (var token = end + 1; token < Math.Min(end + 5, limit); token++)
         {
@@ -89,7 +89,7 @@ internal sealed class RoundMentionFinder
             Place = Place(end, limit),
             People = [.. People(sentence)],
             IsCaption = sentence.Kind == BlockKind.Caption,
-            HasCounterpart = _document.Is(end, "with"),
+            HasCounterpart = Grammar.Is(_document, end, _grammar.Withs),
         };
         return WithTime(WithCues(WithNumbers(mention, first, head, end), sentence, first, end, limit), sentence, first, end, limit);
     }
@@ -122,7 +122,7 @@ internal sealed class RoundMentionFinder
         return limit;
     }
 
-    private bool IsDefinite(int first) => _document.TagOf(first) is WordTag.Possessive || _document.Is(first, "the") || _document.Is(first, "this") || _document.Is(first, "that") || _document.Is(first, "these");
+    private bool IsDefinite(int first) => _document.TagOf(first) is WordTag.Possessive || Grammar.Is(_document, first, _grammar.Definites);
 
     // An ordinal before the name of an agreement counts agreements: "the 11th agreement meeting".
     private RoundMention WithNumbers(RoundMention mention, int first, int head, int end)
@@ -200,7 +200,7 @@ internal sealed class RoundMentionFinder
     private EdtfDate Joined(TimeMention time, EdtfDate date)
     {
         var next = _document.TokenAt(time.Span.End);
-        return _document.Is(next, "and") && TimeIndex.StartingAt(_document, next + 1)?.Date is { IsDay: true } second && date.IsDay && second.First == date.First!.Value.AddDays(1)
+        return Grammar.Is(_document, next, _grammar.Ands) && TimeIndex.StartingAt(_document, next + 1)?.Date is { IsDay: true } second && date.IsDay && second.First == date.First!.Value.AddDays(1)
             ? EdtfDate.Between(date.First.Value, second.Last!.Value)
             : date;
     }
@@ -213,7 +213,7 @@ internal sealed class RoundMentionFinder
         var day = date.First!.Value;
         var isStart = false;
         for (var i = Math.Max(Math.Min(first - 6, token), 0); i <= Math.Max(token, first); i++)
-            isStart |= _document.Is(i, "from") || _document.Is(i, "first") || _document.Is(i, "began") || _document.Is(i, "begins") || _document.Is(i, "starting");
+            isStart |= Grammar.Is(_document, i, _grammar.Beginnings);
         return isStart ? EdtfDate.Between(day, day.AddDays(days - 1)) : EdtfDate.Between(day.AddDays(1 - days), day);
     }
 
@@ -252,7 +252,7 @@ internal sealed class RoundMentionFinder
         return IsAt(end) && last > end + 1 ? _document.SpanOf(end + 1, last).Quote(_document.Text) : null;
     }
 
-    private bool IsAt(int token) => _document.Is(token, "in") || _document.Is(token, "at");
+    private bool IsAt(int token) => Grammar.Is(_document, token, _grammar.Places);
 
     private IEnumerable<int> People(Sentence sentence)
     {

@@ -1,0 +1,49 @@
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>Settles by who would pay in this report what the words alone leave open: whose a refused amount was, and whether what a side holds to is a demand or an offer.</summary>
+internal static class MoneyFlow
+{
+    public static List<FigureCandidate> Settle(List<FigureCandidate> candidates, NegotiatingSides sides)
+    {
+        var payer = PayerOf(candidates, sides);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (candidates[i].Frame.Rule == FigureFrame.Rejected)
+                candidates[i] = candidates[i] with { Frame = Refused(candidates[i], candidates, payer, sides) };
+            else if (candidates[i].Frame.Rule == FigureFrame.Position && payer is not null && candidates[i].Frame.By == payer && candidates[i].Measure != Measure.Decrease)
+                candidates[i] = candidates[i] with { Frame = candidates[i].Frame with { Role = FigureRole.Offer, Payer = payer, Payee = sides.OtherPayer(payer) } };
+        }
+
+        return candidates;
+    }
+
+    // The main side that most amounts say would pay; null where two are even.
+    private static PartyCode? PayerOf(List<FigureCandidate> candidates, NegotiatingSides sides)
+    {
+        if (sides.Main.Length != 2)
+            return null;
+        var balance = 0;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Frame.Rule is FigureFrame.Rejected or FigureFrame.Position || candidate.Frame.Payer is not { } payer)
+                continue;
+            balance += payer == sides.Main[0] ? 1 : payer == sides.Main[1] ? -1 : 0;
+        }
+
+        return balance > 0 ? sides.Main[0] : balance < 0 ? sides.Main[1] : null;
+    }
+
+    // "Oslo turned down $5 million": the same amount named elsewhere as a demand or an offer is that; else who would pay refuses a demand, who would be paid an offer.
+    private static FigureFrame Refused(FigureCandidate refused, List<FigureCandidate> all, PartyCode? payer, NegotiatingSides sides)
+    {
+        var known = all.Find(other => other.Frame.Rule != FigureFrame.Rejected && other.Frame.Role is FigureRole.Demand or FigureRole.Offer && other.Frame.By is not null && other.HasSameAmount(refused));
+        if (known is not null)
+            return refused.Frame with { Role = known.Frame.Role, By = known.Frame.By, Payer = known.Frame.Payer, Payee = known.Frame.Payee };
+        if (refused.Frame.Role != FigureRole.Offer || payer is null || refused.Frame.Payee != payer)
+            return refused.Frame;
+        var by = sides.Other(payer);
+        return refused.Frame with { Role = FigureRole.Demand, By = by, Payer = payer, Payee = sides.OtherPayer(payer) };
+    }
+}
