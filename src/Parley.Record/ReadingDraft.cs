@@ -6,6 +6,8 @@ namespace Parley.Record;
 /// <summary>A reading in the making: each extractor adds facts of its own kind and may look at those made before it.</summary>
 public sealed class ReadingDraft
 {
+    private NegotiatingSides? _sides;
+
     public ReadingDraft(AnnotatedDocument annotated)
     {
         ArgumentNullException.ThrowIfNull(annotated);
@@ -34,6 +36,9 @@ public sealed class ReadingDraft
     public List<Deadline> Deadlines { get; } = [];
 
     public Evidence At(TextSpan span) => Evidence.At(Text, span);
+
+    /// <summary>The sides of the negotiation; asked for only once the actors are known.</summary>
+    internal NegotiatingSides Sides => _sides ??= NegotiatingSides.Of(this);
 
     /// <summary>The side of an entity: its actor's party, else null.</summary>
     public PartyCode? PartyOf(int entity) =>

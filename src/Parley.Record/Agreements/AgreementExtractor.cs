@@ -22,7 +22,7 @@ internal sealed class AgreementExtractor : IExtractor
     {
         ArgumentNullException.ThrowIfNull(draft);
         var clock = new ReportClock(draft.Annotated, _calendar);
-        var sides = NegotiatingSides.Of(draft);
+        var sides = draft.Sides;
         var mentions = new AgreementMentionFinder(draft, _lexicons, clock, sides, _grammar).Find();
         var terms = new TermFinder(draft.Annotated, clock, _grammar);
         foreach (var group in AgreementJoiner.Join(mentions))

@@ -20,20 +20,20 @@ internal static class CountRule
             if (hit.End > first || hit.Frame.Form is not (FrameForm.Carrier or FrameForm.Verb or FrameForm.Noun) || clause.IsApart(hit.End, first))
                 continue;
             var gap = first - hit.End;
-            if (isEnd && gap <= MaxChangeGap && (hit.Frame is { Form: FrameForm.Carrier, Role: null } || hit.Frame is { Form: FrameForm.Verb, Role: FigureRole.Offer }))
+            if (isEnd && gap <= MaxChangeGap && (hit.Frame is { Form: FrameForm.Carrier, Role: null } || hit.Frame is { Form: FrameForm.Verb, Role: FigureRole.Offer } || hit.Frame is { Form: FrameForm.Verb, Role: FigureRole.Agreed } && !Grammar.Is(clause.Document, first - 1, clause.Grammar.Agents)))
                 return true;
-            if (gap <= 1 && IsOfCount(clause, hit) && !(gap == 1 && Grammar.Is(clause.Document, hit.End, clause.Grammar.Definites)))
+            if (gap <= 1 && IsOfCount(hit, quantity) && !(gap == 1 && Grammar.Is(clause.Document, hit.End, clause.Grammar.Definites)))
                 return true;
         }
         return false;
     }
 
     // "can accept 4,500", "a demand for 600", "called for 5,000"; but who "asked 500 workers" made no demand of 500.
-    private static bool IsOfCount(ClauseContext clause, FrameHit hit) => hit.Frame.Form switch
+    private static bool IsOfCount(FrameHit hit, QuantityMention quantity) => hit.Frame.Form switch
     {
         FrameForm.Carrier => true,
         FrameForm.Noun => hit.Frame.Role is FigureRole.Demand or FigureRole.Offer,
-        _ => hit.Frame.Role is FigureRole.Payment or FigureRole.Estimate || hit.Frame.Role is FigureRole.Demand or FigureRole.Offer && hit.End - hit.First > 1,
+        _ => hit.Frame.Role is FigureRole.Payment or FigureRole.Estimate || hit.Frame.Role is FigureRole.Demand or FigureRole.Offer && (hit.End - hit.First > 1 || quantity.Kind == QuantityKind.Number),
     };
 
     // "raise the age for workers to 65" does not count workers.

@@ -14,8 +14,8 @@ internal sealed class FigureContext
     {
         _draft = draft;
         Lexicons = lexicons;
-        Sides = NegotiatingSides.Of(draft);
-        Mentions = new MentionIndex(draft.Annotated);
+        Sides = draft.Sides;
+        Mentions = new MentionIndex(draft.Annotated, Sides.Nouns);
         Clock = new ReportClock(draft.Annotated, lexicons.Calendar);
         foreach (var statement in draft.Statements)
         {

@@ -33,7 +33,12 @@ internal sealed class FigureFramer
         if (governing.Relation == FrameRelation.Left && IsReference(index, first))
             return Reference(governing);
         if (IsStart(first) && governing.Hit.Frame.Form != FrameForm.Noun && governing.Relation == FrameRelation.Left)
-            return quantity.Kind is QuantityKind.Count or QuantityKind.Number ? Default("start of a count") : Start(governing, first);
+        {
+            return quantity.Kind is QuantityKind.Count or QuantityKind.Number ? Default("start of a count")
+                : before is not null && IsEarlierPosition(before, first) ? before with { Rule = "earlier position", Confidence = Likely }
+                : Start(governing, first);
+        }
+
         var frame = governing.Hit.Frame.Form switch
         {
             FrameForm.Restate => before is null ? Default("nothing to restate") : before with { Hit = governing.Hit, Rule = "restated", Confidence = Likely },
@@ -75,6 +80,10 @@ internal sealed class FigureFramer
         return new FigureFrame { Role = FigureRole.Payment, Payer = payer, Payee = Sides.OtherPayer(payer), Hit = governing.Hit, Rule = "start of a change", Confidence = Likely };
     }
 
+    // "raised its offer to 9 percent, from 6": what it offered before.
+    private bool IsEarlierPosition(FigureFrame before, int first) => before.Role is FigureRole.Demand or FigureRole.Offer
+        && _clause.Hits.Exists(hit => hit.End <= first && hit.Frame.Form == FrameForm.Noun && hit.Frame.Role == before.Role);
+
     // "refused to pay $5 billion" is the other side's demand; "rejected $8 billion" is its offer.
     private FigureFrame Reject(GoverningFrame governing, int first)
     {
@@ -101,7 +110,11 @@ internal sealed class FigureFramer
         var speaker = _clause.SpeakerAt(first);
         var frame = new FigureFrame { Role = FigureRole.Offer, Hit = governing.Hit, Rule = governing.Hit.Frame.Name, Confidence = Weak };
         if (governing.Hit.Frame.Role == FigureRole.Estimate)
-            return frame with { Role = FigureRole.Estimate, By = speaker };
+        {
+            return speaker is not null && IsOfSpeaker(governing, speaker)
+                ? frame with { By = speaker, Payer = speaker, Payee = Sides.OtherPayer(speaker), Rule = "undertaking told" }
+                : frame with { Role = FigureRole.Estimate, By = speaker };
+        }
 
         if (governing.Hit.Frame.Role == FigureRole.Demand)
         {
@@ -114,6 +127,16 @@ internal sealed class FigureFramer
         if (_clause.Report.IsConcluded)
             return frame with { Role = FigureRole.Agreed, Payer = subject, Payee = Sides.OtherPayer(subject), Rule = "laid down" };
         return subject is null ? Default("undertaking of nobody") : frame with { By = subject, Payer = subject, Payee = Sides.OtherPayer(subject) };
+    }
+
+    // "Oslo said it would pay $5 million": a promise of its own.
+    private bool IsOfSpeaker(GoverningFrame governing, PartyCode? speaker)
+    {
+        if (governing.Carrier is null || governing.Carrier.First - governing.Hit.End > 2)
+            return false;
+        var before = governing.Hit.First - 1;
+        return _clause.Grammar.ThirdPerson.Contains(_clause.Document.TextOf(before)) || _clause.Grammar.FirstPerson.Contains(_clause.Document.TextOf(before))
+            || ParticipantFinder.AdjacentSubject(_clause, governing.Hit.First) == speaker;
     }
 
     // "demand for oil of 100 million barrels": nobody's.

@@ -111,8 +111,11 @@ internal sealed class FrameGovernor
         var cursor = first;
         for (var i = _clause.Hits.Count - 1; i >= 0; i--)
         {
-            var hit = _clause.Hits[i];
+            FrameHit? hit = _clause.Hits[i];
+            // "has gone up to $5 million": words of the frame may be the amount's hedge too.
             if (hit.End > first)
+                hit = hit.First < first && hit.End <= first + 2 ? hit with { End = first } : null;
+            if (hit is null)
                 continue;
             if (_clause.IsApart(hit.End, cursor) || deal is not null && deal.First - hit.End > MaxBeside)
                 break;
@@ -125,9 +128,9 @@ internal sealed class FrameGovernor
                 case FrameForm.Noun when outer is not null && IsSubject(hit, outer.First):
                     return new(hit, FrameRelation.Beside) { Carrier = carrier };
                 case FrameForm.Noun when deal is null && (IsLinked(hit, first) || IsLinked(hit, carrier)):
-                    if (!hit.Frame.IsDeal)
+                    if (!hit.Frame.IsDeal && !IsPutAt(i, first))
                         return new(hit, FrameRelation.Beside) { Carrier = carrier };
-                    deal = hit;
+                    deal = hit.Frame.IsDeal ? hit : null;
                     cursor = hit.First;
                     break;
                 case FrameForm.Modal when hit.Frame.Role == FigureRole.Estimate:
@@ -151,7 +154,7 @@ internal sealed class FrameGovernor
     // "the agreement calls for $5 million", "the offer gives drivers 5 percent": what a deal or an offer does, it lays down or offers.
     private GoverningFrame? SubjectNoun(int index, FrameHit verb)
     {
-        if (index == 0 || verb.Frame.Role is FigureRole.Estimate or FigureRole.Context or null || verb.Frame.Form == FrameForm.Reject)
+        if (index == 0 || verb.Frame.Role is not (FigureRole.Demand or FigureRole.Payment or FigureRole.Offer) || verb.Frame.Form == FrameForm.Reject)
             return null;
         var noun = _clause.Hits[index - 1];
         return noun.Frame.Form == FrameForm.Noun && IsSubject(noun, verb.First) ? new(noun, FrameRelation.Beside) { Carrier = verb } : null;
@@ -172,6 +175,20 @@ internal sealed class FrameGovernor
         while (first > _clause.Sentence.FirstToken && Document.TagOf(first) is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Possessive or WordTag.PossessiveMark)
             first--;
         return first < _clause.Sentence.FirstToken || !_clause.Grammar.Prepositions.Contains(Document.TextOf(first)) && Document.TagOf(first) != WordTag.To && Document.TagOf(verb) != WordTag.To;
+    }
+
+    // "put the cost of the demand at $5 million": the amount is not the demand's.
+    private bool IsPutAt(int index, int first)
+    {
+        if (!Grammar.Is(Document, first - 1, _clause.Grammar.Places))
+            return false;
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (_clause.Hits[i].Frame is { Form: FrameForm.Verb, Role: FigureRole.Estimate })
+                return !_clause.IsApart(_clause.Hits[i].End, first);
+        }
+
+        return false;
     }
 
     // "raise what it pays by 13 percent": the paying is what is raised, not the 13 percent.

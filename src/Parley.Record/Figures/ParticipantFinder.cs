@@ -173,7 +173,7 @@ internal static class ParticipantFinder
     }
 
     private static bool IsOutlet(ClauseContext clause, NameMention mention) =>
-        mention.Entity >= 0 && clause.Document.Entities[mention.Entity].IsOutlet;
+        mention.Entity >= 0 && mention.Entity < clause.Document.Entities.Length && clause.Document.Entities[mention.Entity].IsOutlet;
 
     private static bool HasFirstPerson(ClauseContext clause, int before)
     {

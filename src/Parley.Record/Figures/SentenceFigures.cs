@@ -7,6 +7,7 @@ namespace Parley.Record;
 internal sealed class SentenceFigures
 {
     private const int MaxCoordination = 10;
+    private const decimal ScaleFloor = 1_000_000;
 
     private readonly ClauseContext _clause;
     private readonly FigureFramer _framer;
@@ -38,7 +39,7 @@ internal sealed class SentenceFigures
         var unit = quantity.Unit ?? InheritedUnit(quantity, first);
         if (unit is null)
             return null;
-        var frame = FrameOf(index, quantity, first, end);
+        var frame = FrameOf(index, quantity, unit.Value, first, end);
         var statement = _clause.Report.StatementAt(quantity.Span);
         var candidate = new FigureCandidate
         {
@@ -46,7 +47,7 @@ internal sealed class SentenceFigures
             Frame = frame,
             Unit = unit,
             Places = [quantity.Span],
-            Measure = quantity.Measure,
+            Measure = MeasureOf(index, quantity, frame),
             Stance = FigureStance.Of(_clause, frame, statement, first),
             Per = _times.Per(index, frame, first, end),
             Period = _times.Period(frame, index, first, end) ?? Inherited(index, quantity, first)?.Period,
@@ -72,15 +73,23 @@ internal sealed class SentenceFigures
             && Document.TagOf(first - 1) == WordTag.Comma && before.Frame.Hit == _before?.Hit ? before : null;
     }
 
-    private FigureFrame FrameOf(int index, QuantityMention quantity, int first, int end)
+    // "one side proposed a cut of 24 percent, the other 20": a cut too.
+    private Measure MeasureOf(int index, QuantityMention quantity, FigureFrame frame) =>
+        frame.Rule == GappedClause.Rule && quantity.Measure == Measure.Level && _ofQuantity.TryGetValue(index - 1, out var before) && before.Unit == quantity.Unit ? before.Measure : quantity.Measure;
+
+    private FigureFrame FrameOf(int index, QuantityMention quantity, Unit unit, int first, int end)
     {
         if (quantity.ConversionOf is { } source && _ofQuantity.TryGetValue(source, out var converted))
             return converted.Frame with { Rule = "conversion" };
-        if (quantity.Kind is QuantityKind.Count or QuantityKind.Number && !CountRule.IsGoverned(_clause, quantity, first))
+        if (_ofQuantity.TryGetValue(index - 1, out var previous) && GappedClause.Find(_clause, previous, first) is { } gapped)
+            return _before = gapped;
+        if (quantity.Kind is QuantityKind.Count or QuantityKind.Number && !unit.IsMoney && !CountRule.IsGoverned(_clause, quantity, first))
             return new FigureFrame { Role = FigureRole.Context, Rule = "count", Confidence = 0.85, IsAside = true };
         var frame = _framer.Frame(index, first, end, _before ?? EarlierInParagraph());
         if (frame.IsDefault && Coordinated(quantity, first) is { } same)
             frame = same;
+        if (frame.IsDefault && ListedItem.Find(_clause, _earlier) is { } listed)
+            frame = listed;
         if (FigureStance.IsDisowned(_clause, first, end))
             frame = (frame.IsDefault ? Restated(quantity) : frame) is { } known ? known with { IsDenied = true, Rule = "disowned" } : frame with { IsDenied = true };
         _before = frame;
@@ -116,9 +125,19 @@ internal sealed class SentenceFigures
     private FigureFrame? Restated(QuantityMention quantity) =>
         _earlier.FindLast(figure => figure.Quantity.Value == quantity.Value && figure.Unit == quantity.Unit && !figure.Frame.IsDefault)?.Frame;
 
+    // "$1 billion, while Oslo proposed 900 million": of the same money, in the paragraph or the one before.
+    private Unit? LastMoney()
+    {
+        if (_earlier.FindLast(figure => figure.Unit is { IsMoney: true } && figure.Quantity.ConversionOf is null) is not { } last)
+            return null;
+        return _clause.Sentence.Paragraph - Document.Sentences[Document.SentenceAt(last.Quantity.Span.Start)].Paragraph <= 1 ? last.Unit : null;
+    }
+
     // "cut its centrifuges to less than 2,000 from nearly 10,000": the noun before, else the unit of the count before.
     private Unit? InheritedUnit(QuantityMention quantity, int first)
     {
+        if (quantity.Kind == QuantityKind.Number && quantity.Value >= ScaleFloor && char.IsLetter(Document.Text[quantity.Number.End - 1]) && LastMoney() is { } money)
+            return money;
         if (quantity.Kind != QuantityKind.Number || !CountRule.IsGoverned(_clause, quantity, first))
             return null;
         if (CountRule.NounBefore(_clause, first) is { } noun)

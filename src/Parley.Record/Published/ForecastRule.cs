@@ -15,7 +15,7 @@ internal static class ForecastRule
                 continue;
             for (var token = end; token < Math.Min(end + MaxGap, sentence.EndToken); token++)
             {
-                if (report.Clock.Year(token) is { } next && report.Grammar.Places.Contains(report.Document.TextOf(token - 1)))
+                if (report.Clock.Year(token) is { } next && report.Lexicons.Grammar.Places.Contains(report.Document.TextOf(token - 1)))
                     return MonthAhead(report) is { } month ? EdtfDate.FromMonth(next - 1, month) : EdtfDate.FromYear(next - 1);
             }
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Language;
 
 namespace Parley.Record;
@@ -7,12 +8,15 @@ internal sealed class MentionIndex
 {
     private readonly (int First, int End, NameMention Mention)[] _mentions;
 
-    public MentionIndex(AnnotatedDocument document)
+    /// <param name="document">The report.</param>
+    /// <param name="others">Words for sides that are no names; see <see cref="NegotiatingSides.Nouns"/>.</param>
+    public MentionIndex(AnnotatedDocument document, ImmutableArray<NameMention> others = default)
     {
-        _mentions = new (int, int, NameMention)[document.Names.Length];
+        var names = others.IsDefaultOrEmpty ? document.Names : document.Names.AddRange(others);
+        _mentions = new (int, int, NameMention)[names.Length];
         for (var i = 0; i < _mentions.Length; i++)
         {
-            var mention = document.Names[i];
+            var mention = names[i];
             _mentions[i] = (document.TokenAt(mention.Span.Start), document.TokenAt(mention.Span.End - 1) + 1, mention);
         }
         Array.Sort(_mentions, static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));

@@ -18,11 +18,18 @@ internal sealed class NegotiatingSides
 
     private readonly PartyCode?[] _ofEntity;
 
-    private NegotiatingSides(PartyCode?[] ofEntity, ImmutableArray<PartyCode> main)
+    private readonly ImmutableArray<SideMention> _nouns;
+
+    private NegotiatingSides(PartyCode?[] ofEntity, ImmutableArray<PartyCode> main, ImmutableArray<SideMention> nouns)
     {
         _ofEntity = ofEntity;
+        _nouns = nouns;
         Main = main;
+        Nouns = [.. nouns.Select((noun, i) => new NameMention(noun.Span, noun.Span, MentionKind.Role, ofEntity.Length + i, IsPlace: false, Confidence: 0.7))];
     }
+
+    /// <summary>Common nouns that stand for a side ("the union"), each with an entity number of its own behind those of the report.</summary>
+    public ImmutableArray<NameMention> Nouns { get; }
 
     /// <summary>Most often named first; at most two where the rest is named far less.</summary>
     public ImmutableArray<PartyCode> Main { get; }
@@ -37,18 +44,24 @@ internal sealed class NegotiatingSides
         var ofEntity = new PartyCode?[document.Entities.Length];
         for (var i = 0; i < ofEntity.Length; i++)
             ofEntity[i] = SideOf(draft, i);
-        var main = Largest(Weights(document, ofEntity));
+        var nouns = SideNouns.Find(draft, ofEntity);
+        var main = Largest(Weights(document, ofEntity, nouns.Select(noun => noun.Side).Distinct().Skip(1).Any() ? nouns : []));
+        if (main.Length < 2)
+            main = Largest(Weights(document, ofEntity, nouns));
         if (main.Length == 1 && ByName(draft, main[0], ofEntity))
-            main = Largest(Weights(document, ofEntity));
-        return new(ofEntity, main);
+            main = Largest(Weights(document, ofEntity, nouns));
+        return new(ofEntity, main, nouns);
     }
 
-    private static Dictionary<PartyCode, int> Weights(AnnotatedDocument document, PartyCode?[] ofEntity)
+    private static Dictionary<PartyCode, int> Weights(AnnotatedDocument document, PartyCode?[] ofEntity, ImmutableArray<SideMention> nouns)
     {
         var weights = new Dictionary<PartyCode, int>();
+        var observers = SideNouns.Observers(document);
+        foreach (var noun in nouns)
+            weights[noun.Side] = weights.GetValueOrDefault(noun.Side) + (document.Document.KindAt(noun.Span.Start) == BlockKind.Headline ? HeadlineWeight : 1);
         foreach (var mention in document.Names)
         {
-            if (mention.Entity < 0 || mention.IsPlace || mention.Kind == MentionKind.Pronoun || ofEntity[mention.Entity] is not { } side)
+            if (mention.Entity < 0 || mention.IsPlace || mention.Kind == MentionKind.Pronoun || ofEntity[mention.Entity] is not { } side || observers.Contains(mention.Entity))
                 continue;
             var weight = document.Document.KindAt(mention.Span.Start) == BlockKind.Headline ? HeadlineWeight : 1;
             weights[side] = weights.GetValueOrDefault(side) + weight;
@@ -75,7 +88,9 @@ internal sealed class NegotiatingSides
 
     private static bool IsBody(Entity entity) => entity is { Kind: ActorKind.Organisation or ActorKind.Group, IsDescribed: false, IsOutlet: false, Name.Length: > 0 };
 
-    public PartyCode? Of(int entity) => entity >= 0 && entity < _ofEntity.Length ? _ofEntity[entity] : null;
+    public PartyCode? Of(int entity) => entity < 0 ? null
+        : entity < _ofEntity.Length ? _ofEntity[entity]
+        : entity - _ofEntity.Length < _nouns.Length ? _nouns[entity - _ofEntity.Length].Side : null;
 
     /// <summary>The other of two sides; null where there are not just two, or <paramref name="side"/> is neither.</summary>
     public PartyCode? Other(PartyCode? side)
