@@ -20,6 +20,8 @@ internal sealed class JoiningBenchmark : IBenchmark
 
     // Between the first and the largest count, n log n grows by so much more than n.
     private const int Least = 1000;
+    private const int Middle = 10_000;
+    private const int Repeats = 5;
 
     public string Name => "joining";
 
@@ -28,27 +30,29 @@ internal sealed class JoiningBenchmark : IBenchmark
     public IEnumerable<Measure> Run(BenchmarkContext context)
     {
         var make = new RecombinedReadings(Read(context, "record/dev/input.jsonl").Concat(Samples(context)).ToList(), Read(context, "attribution/dev.jsonl.gz").ToList());
-        var counts = context.Quick ? new[] { 200, 400 } : [Least, 4000, 16_000, 100_000];
-        Build(make, counts[0], out _);
+        var counts = context.Quick ? new[] { 200, 400 } : [Least, 4000, Middle, 30_000, 100_000];
+        new OpenDossier(new DossierOptions()).Build(Enumerable.Range(0, counts[0]).Select(make.Make).ToArray());
         var rates = new List<double>();
         foreach (var count in counts)
         {
-            var seconds = Build(make, count, out var more);
+            var readings = Enumerable.Range(0, count).Select(make.Make).ToArray();
+            var seconds = Rounds.Time(() => new OpenDossier(new DossierOptions()).Build(readings));
             rates.Add(seconds / (count * Math.Log2(count)));
             yield return new(Line("{0:N0} readings joined", count), seconds, "s");
-            yield return new(Line("one more joined into {0:N0}", count), more, "s");
             yield return new(Line("the process at its largest, {0:N0} readings in it", count), Process.GetCurrentProcess().PeakWorkingSet64 / Gibibyte, "GiB");
         }
+        yield return OneMore(make, context.Quick ? counts[^1] : Middle);
         yield return new("seconds for n log n, the largest against the smallest", rates[^1] / rates[0], "x");
     }
 
-    private static double Build(RecombinedReadings make, int count, out double more)
+    // Each time another report, as reports come in; the first build is warm by then.
+    private static Measure OneMore(RecombinedReadings make, int count)
     {
-        var readings = Enumerable.Range(0, count + 1).Select(make.Make).ToArray();
+        var readings = Enumerable.Range(0, count + Repeats).Select(make.Make).ToArray();
         var open = new OpenDossier(new DossierOptions());
-        var seconds = Rounds.Time(() => open.Build(readings[..^1]));
-        more = Rounds.Time(() => open.Build(readings));
-        return seconds;
+        open.Build(readings[..count]);
+        var runs = Enumerable.Range(1, Repeats).Select(more => Rounds.Time(() => open.Build(readings[..(count + more)]))).ToList();
+        return Measure.Of(Line("one more joined into {0:N0}", count), "s", runs);
     }
 
     private static string Line(string format, int count) => string.Format(CultureInfo.InvariantCulture, format, count);

@@ -4,7 +4,8 @@ namespace Parley.Dossiers;
 
 /// <summary>
 /// Puts reports on one row of agreements together. Block: the same parties. Compare: the words of their agreements' names, the heads of their
-/// delegations, then titles, amounts and people. Decide: one name or head shared; where a report names no agreement, two signs of the weaker kinds.
+/// delegations, then titles, amounts and people. Decide: one name or head shared; where a report names no agreement, two signs of the weaker kinds, or
+/// a report on the same two sides within a few weeks.
 /// </summary>
 internal static class SeriesJoiner
 {
@@ -26,6 +27,8 @@ internal static class SeriesJoiner
         var names = Unite(block, groups, profile => profile.Names);
         Unite(block, groups, profile => profile.Heads);
         new WeakSigns(block, groups, names).Unite();
+        if (block[0].Parties.Length > 1)
+            NearInTime.Unite(block, groups);
         return block.Select((profile, i) => (profile, root: groups.Root(i))).GroupBy(pair => pair.root, pair => pair.profile).Select(group => group.ToList());
     }
 

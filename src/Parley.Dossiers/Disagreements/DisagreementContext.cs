@@ -41,6 +41,53 @@ internal sealed class DisagreementContext(SeriesDraft draft, DossierOptions opti
     public IEnumerable<PositionLine> Settled() =>
         Positions.Where(line => line.Role is FigureRole.Payment or FigureRole.Agreed && line.Measure == Measure.Level && line.Unit.IsMoney && !line.Key.IsDenied && !line.IsSlip);
 
+    /// <summary>What was paid or agreed, and what a side "will pay" by a report of an agreement that was made: nobody's offer any more.</summary>
+    public IEnumerable<PositionLine> Settlements() => Positions.Where(line => IsSettlement(line) && line.Measure == Measure.Level && line.Unit.IsMoney && !line.Key.IsDenied && !line.IsSlip);
+
+    /// <summary>The mentions of each amount of money in one matter: what "will be paid" by one report and was agreed by another are two positions, but one amount.</summary>
+    public IEnumerable<List<PositionMention>> OneAmounts()
+    {
+        var lines = Positions.Where(line => line.Unit.IsMoney && line.Measure == Measure.Level && !line.Key.IsDenied && line.Value > 0);
+        foreach (var alike in lines.GroupBy(line => (line.Negotiation, line.Unit, line.Value)))
+        {
+            var rest = alike.ToList();
+            while (rest.Count > 0)
+            {
+                var one = rest.Where(line => line == rest[0] || IsOneMatter(line, rest[0])).ToList();
+                rest.RemoveAll(one.Contains);
+                yield return [.. one.SelectMany(line => line.Mentions).OrderBy(mention => mention.Report.Index).ThenBy(mention => mention.Fact.Evidence[0].Span)];
+            }
+        }
+    }
+
+    /// <summary>Whether two positions are of one kind and, as far as they say, of one side, one time and one negotiation.</summary>
+    public bool IsOneMatter(PositionLine a, PositionLine b) =>
+        a.Negotiation == b.Negotiation && (a.Role == b.Role || IsSettlement(a) && IsSettlement(b))
+        && (PayerOf(a) is not { } payer || PayerOf(b) is not { } other || payer == other)
+        && (a.LikelyPeriod is not { } period || b.LikelyPeriod is not { } its || period.Meets(its));
+
+    /// <summary>Amounts of money that can be told of one matter with the line.</summary>
+    public IEnumerable<PositionLine> AmountsLike(PositionLine line) =>
+        Positions.Where(other => other != line && other.Unit.IsMoney && other.Measure == Measure.Level && !other.Key.IsDenied && IsOneMatter(line, other));
+
+    /// <summary>Whether one report tells of both: it speaks of two things then.</summary>
+    public bool FromOneReport(PositionLine a, PositionLine b)
+    {
+        var (few, many) = a.Mentions.Count < b.Mentions.Count ? (a, b) : (b, a);
+        var reports = few.Mentions.Select(mention => mention.Report).ToHashSet();
+        return many.Mentions.Any(mention => reports.Contains(mention.Report));
+    }
+
+    private static PartyCode? PayerOf(PositionLine line) => line.Payer ?? (line.Role == FigureRole.Offer ? line.Party : null);
+
+    private static bool IsSettlement(PositionLine line) =>
+        line.Role is FigureRole.Payment or FigureRole.Agreed || line.Role == FigureRole.Offer && line.Mentions.All(mention => IsMade(mention.Report.Reading));
+
+    // Nothing is negotiated any more in a report of what was signed.
+    private static bool IsMade(Reading reading) =>
+        reading.Agreements.Any(one => one.Status is AgreementStatus.Agreed or AgreementStatus.Signed or AgreementStatus.Ratified or AgreementStatus.InForce)
+        && !reading.Agreements.Any(one => one.Status == AgreementStatus.Negotiating);
+
     private static Dictionary<Figure, PositionLine> LinesByFigure(IEnumerable<PositionLine> lines)
     {
         var byFigure = new Dictionary<Figure, PositionLine>(ReferenceEqualityComparer.Instance);

@@ -35,6 +35,6 @@ internal sealed record FollowingYears(int Count, ItemReference Item)
     }
 
     // P4Y is four years.
-    private static int YearsOf(string? value) =>
+    internal static int YearsOf(string? value) =>
         value is ['P', .. var digits, 'Y'] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years < 100 ? years : 0;
 }

@@ -11,14 +11,10 @@ internal sealed class SettledAmountCheck : IDisagreementCheck
 
     public IEnumerable<Finding> Check(DisagreementContext context)
     {
-        var blocks = context.Settled().Where(line => line.LikelyPeriod?.Year is not null).GroupBy(line => line.LikelyPeriod!.Value.Year);
-        foreach (var block in blocks)
+        var blocks = context.Settlements().Where(line => line.LikelyPeriod?.Year is not null).GroupBy(line => line.LikelyPeriod!.Value.Year);
+        foreach (var lines in blocks.SelectMany(block => ByPayer([.. block])))
         {
-            var lines = block.ToList();
-            // A report that leaves out who paid means whoever the others name, if they name but one.
-            if (lines.Select(line => line.Payer).OfType<PartyCode>().Distinct().Count() > 1)
-                lines.RemoveAll(line => line.Payer != lines.Find(one => one.Payer is not null)!.Payer);
-            if (lines.Count < 2 || lines.SelectMany(line => line.Mentions).Select(mention => mention.Report.Origin).Distinct().Count() < 2)
+            if (lines.Count < 2 || lines.SelectMany(line => line.Mentions).Select(mention => mention.Report).Distinct().Count() < 2)
                 continue;
             var bridge = CurrencyBridge.Of(context.Rates, lines);
             if (bridge is not null)
@@ -26,6 +22,13 @@ internal sealed class SettledAmountCheck : IDisagreementCheck
             foreach (var finding in Rest(lines, bridge))
                 yield return finding;
         }
+    }
+
+    // A report that leaves out who paid means whoever the others name, if they name but one.
+    private static IEnumerable<List<PositionLine>> ByPayer(List<PositionLine> lines)
+    {
+        var payers = lines.Select(line => line.Payer).OfType<PartyCode>().Distinct().ToList();
+        return payers.Count < 2 ? [lines] : payers.Select(payer => lines.Where(line => line.Payer == payer).ToList());
     }
 
     private static IEnumerable<Finding> Rest(List<PositionLine> lines, CurrencyBridge? bridge)
@@ -38,10 +41,26 @@ internal sealed class SettledAmountCheck : IDisagreementCheck
         {
             for (var j = i + 1; j < open.Count; j++)
             {
-                if (open[i].Unit == open[j].Unit && !Share(open[i], open[j]) && Compare(open[i], open[j]) is { } finding)
+                if (open[i].Unit == open[j].Unit && open[i].Value != open[j].Value && !Share(open[i], open[j]) && Compare(open[i], open[j]) is { } finding)
                     yield return finding;
             }
         }
+    }
+
+    // Of two amounts one counts in what the other leaves out.
+    private static string? Counted(PositionLine a, PositionLine b)
+    {
+        foreach (var mention in a.Mentions)
+        {
+            if (Scope.Of(mention) is not { } scope)
+                continue;
+            foreach (var other in b.Mentions)
+            {
+                if (Scope.Of(other) is { } its && scope.Includes(its) is { } what)
+                    return what;
+            }
+        }
+        return null;
     }
 
     // One report that gives two amounts for one year speaks of two things.
@@ -52,6 +71,8 @@ internal sealed class SettledAmountCheck : IDisagreementCheck
         var (small, large) = a.Value < b.Value ? (a, b) : (b, a);
         var head = $"{Say.Sentence(Told(small))}, {Told(large)}";
         var apart = Say.Apart(small.Value, large.Value);
+        if (Counted(large, small) is { } what)
+            return Describe(DisagreementKind.Definition, DisagreementStatus.Reconciled, [small, large], $"{head}: the larger counts in “{what}”, the smaller leaves it out.", "definition");
         if (apart <= MostForRounding && (Precision.IsRounding(small.Value, large.Value) || Precision.IsRounding(large.Value, small.Value)))
             return Describe(DisagreementKind.Rounding, DisagreementStatus.Reconciled, [small, large], $"{head}: one amount, rounded, {Say.Number(apart)} per cent apart.", "rounding");
         // "About" may cover a few per cent, and a conversion whose other end no report gives.

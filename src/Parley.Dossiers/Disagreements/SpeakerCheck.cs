@@ -10,8 +10,8 @@ internal sealed class SpeakerCheck : IDisagreementCheck
     public IEnumerable<Finding> Check(DisagreementContext context)
     {
         var quotes = context.Series.Reports.SelectMany(report => report.Reading.Statements, (report, statement) => (report, statement))
-            .Where(pair => pair.statement is { Mode: StatementMode.Direct, Speaker: not null, Attribution: AttributionTerms.OnRecord })
-            .Select(pair => (pair.report, pair.statement, words: string.Join(' ', pair.statement.Content.SelectMany(content => WordList.Of(content.Quote)))))
+            .Where(pair => pair.statement is { Mode: StatementMode.Direct or StatementMode.Mixed, Speaker: not null, Attribution: AttributionTerms.OnRecord })
+            .Select(pair => (pair.report, pair.statement, words: Quoted.Words(pair.statement)))
             .Where(quote => quote.words.Count(c => c == ' ') >= FewestWords - 1);
         foreach (var same in quotes.GroupBy(quote => quote.words, StringComparer.Ordinal))
         {

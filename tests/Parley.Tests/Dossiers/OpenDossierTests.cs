@@ -15,7 +15,7 @@ public class OpenDossierTests
             .Person("p1", "Anna Nowak", "POL").Statement("s1", "p1", "POL").Round("r1", RoundStatus.Held, RoundOutcome.NoDeal, ordinal: 4, dates: "2011-03-09", place: "Oslo", heads: "p1").Build(),
     ];
 
-    private static readonly Reading[] Many = [.. Enumerable.Range(0, 300).Select(new RecombinedReadings(Talks, []).Make)];
+    private static readonly Reading[] Many = [.. Enumerable.Range(0, 90).Select(new RecombinedReadings(Talks, []).Make)];
 
     [Fact]
     public void RecombinedReadings_AreSound() => Assert.All(Many, reading => reading.Check());
@@ -24,10 +24,10 @@ public class OpenDossierTests
     public void ReportsAddedInAnyOrder_ComeToTheSameAsOneBuild() => Prop.ForAll(Gen.Shuffle(Many).ToArbitrary(), shuffled =>
     {
         var open = new OpenDossier(Options);
-        open.Build(shuffled[..200]);
+        open.Build(shuffled[..60]);
         open.Build(shuffled[..^1]);
         return ReadingJson.Write(open.Build(shuffled)).AsSpan().SequenceEqual(ReadingJson.Write(new DossierBuilder(Options).Build(Many)));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(10));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(3));
 
     [Fact]
     public void TakenBack_AReportLeavesNothingBehind()
