@@ -7,6 +7,7 @@ namespace Parley.Language;
 public sealed class AnnotatedDocument
 {
     private AtomList? _atoms;
+    private WordLists? _lists;
     private WordForm?[]? _forms;
     private ImmutableArray<WordTag> _words;
 
@@ -54,8 +55,11 @@ public sealed class AnnotatedDocument
 
     public ImmutableArray<Attribution> Attributions { get; internal set; } = [];
 
+    /// <summary>The word lists of its language.</summary>
+    internal WordLists Lists => _lists ??= WordLists.Of(Document);
+
     /// <summary>The tokens as the scanners for times and quantities walk over them; made when first asked for, which must be after the tokens.</summary>
-    internal AtomList Atoms => _atoms ??= AtomList.Of(this, WordLexicon.English);
+    internal AtomList Atoms => _atoms ??= AtomList.Of(this, Lists.Words);
 
     /// <summary>The form of every token that is a word, a sign or a possessive ending; null for other marks and for numbers. Made when first asked for, which must be after the tokens.</summary>
     internal WordForm?[] Forms
@@ -126,7 +130,7 @@ public sealed class AnnotatedDocument
 
     private WordForm?[] FindForms()
     {
-        var table = WordForms.OfThread;
+        var table = WordForms.OfThread(Lists);
         var forms = new WordForm?[Tokens.Length];
         for (var i = 0; i < forms.Length; i++)
         {

@@ -6,12 +6,18 @@ namespace Parley.Language;
 internal sealed class QuantityFinder
 {
     private readonly IUnitRule[] _rules;
-    private readonly ADollarRule _aDollar = new(CurrencyLexicon.English);
+    private readonly ADollarRule _aDollar;
+    private readonly bool _isKorean;
 
-    public QuantityFinder()
+    public QuantityFinder(WordLists lists)
     {
-        var currencies = CurrencyLexicon.English;
-        _rules = [new MoneySignRule(currencies), new MoneyWordRule(currencies), new UnitRule(), new MultipleRule(), new FractionRule(), new CountRule()];
+        var currencies = lists.Currencies;
+        _aDollar = new(currencies);
+        _isKorean = lists.IsKorean;
+        var units = UnitLexicon.Load(lists);
+        // What Korean counts has a counter, which is a unit; any other noun may follow a number by chance.
+        IUnitRule[] rules = [new MoneySignRule(currencies), new MoneyWordRule(currencies), new UnitRule(units), new MultipleRule(), new FractionRule(units)];
+        _rules = _isKorean ? rules : [.. rules, new CountRule()];
     }
 
     public void Find(in AtomRange atoms, CurrencyContext currencies, List<QuantityDraft> drafts)
@@ -57,6 +63,8 @@ internal sealed class QuantityFinder
             return null;
         end = numeral.End;
         var draft = new QuantityDraft(numeral);
+        if (numeral.IsAtLeast)
+            draft.Modifier = Modifier.About;
         if (IsAged(atoms, numeral))
             return draft.Is(QuantityKind.Physical, new Unit("years"), "aged") ? draft : null;
         foreach (var rule in _rules)
@@ -87,9 +95,12 @@ internal sealed class QuantityFinder
         draft.Rule is "count" or "count-joined" or "count-singular" && (YearRule.LooksLikeYear(atoms, draft.Numeral) && draft.Value % 100 != 0 || draft.Numeral.Form == NumeralForm.Words && draft.Value == 1
             || NotAnAmount.IsBareName(atoms, draft.Numeral));
 
-    private static bool ReadUnitless(in AtomRange atoms, QuantityDraft draft)
+    private bool ReadUnitless(in AtomRange atoms, QuantityDraft draft)
     {
         var numeral = draft.Numeral;
+        // A Korean number word without a counter behind it is mostly another word.
+        if (_isKorean && numeral.Form == NumeralForm.Words)
+            return false;
         switch (numeral.Form)
         {
             // ordinal: "the sixth round", "6th"; not "at first".

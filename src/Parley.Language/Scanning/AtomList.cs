@@ -9,6 +9,9 @@ internal sealed class AtomList
     /// <summary>Where a word is cut into atoms.</summary>
     internal static readonly SearchValues<char> Hyphens = SearchValues.Create("-\u2010\u2011");
 
+    // The parts of one Korean written word; a longer one is no number.
+    private const int MostParts = 12;
+
     private readonly string _text;
     private readonly Atom[] _atoms;
     private readonly int[] _firstOfToken;
@@ -31,6 +34,8 @@ internal sealed class AtomList
     {
         var tokens = document.Tokens.AsSpan();
         var forms = document.Forms;
+        if (document.Lists.IsKorean)
+            return OfKorean(document, lexicon);
         var atoms = new Atom[tokens.Length + CountHyphens(tokens, forms, document.Text) * 2];
         var firstOfToken = new int[tokens.Length + 1];
         var count = 0;
@@ -45,6 +50,32 @@ internal sealed class AtomList
         }
         firstOfToken[^1] = count;
         return new(document, atoms, firstOfToken, count);
+    }
+
+    // Korean writes a number's scale, its unit and a particle as one word.
+    private static AtomList OfKorean(AnnotatedDocument document, WordLexicon lexicon)
+    {
+        var atoms = new List<Atom>(document.Tokens.Length * 2);
+        var firstOfToken = new int[document.Tokens.Length + 1];
+        Span<int> lengths = stackalloc int[MostParts];
+        for (var i = 0; i < document.Tokens.Length; i++)
+        {
+            firstOfToken[i] = atoms.Count;
+            var (span, flags) = (document.Tokens[i].Span, document.Tokens[i].Flags);
+            var count = 1;
+            lengths[0] = span.Length;
+            if ((flags & TokenFlags.Word) != 0 && Hangul.Is(document.Text[span.Start]))
+                count = HangulCutter.Shared.Cut(span.Of(document.Text), lengths);
+            var start = span.Start;
+            for (var part = 0; part < count; part++)
+            {
+                var at = TextSpan.At(start, lengths[part]);
+                atoms.Add(Make(at, part == 0 ? flags : TokenFlags.Word | TokenFlags.Attached, (flags & (TokenFlags.Word | TokenFlags.Symbol)) != 0 ? lexicon.Find(at.Of(document.Text)) : null, i));
+                start = at.End;
+            }
+        }
+        firstOfToken[^1] = atoms.Count;
+        return new(document, [.. atoms], firstOfToken, atoms.Count);
     }
 
     // Each hyphen adds itself and what stands behind it.

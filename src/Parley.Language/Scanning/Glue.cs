@@ -137,4 +137,13 @@ internal enum Glue : ulong
 
     /// <summary>"end" in "year-end".</summary>
     End = 1UL << 55,
+
+    /// <summary>"below", "above" behind a verb of change: the amount is a level.</summary>
+    Passed = 1UL << 56,
+
+    /// <summary>"went" in "went from $5 to $6": a change that says no direction.</summary>
+    Moves = 1UL << 57,
+
+    /// <summary>"will", "shall": say that a day lies ahead, whatever is nearer.</summary>
+    Will = 1UL << 58,
 }

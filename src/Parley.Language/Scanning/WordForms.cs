@@ -18,13 +18,20 @@ internal sealed class WordForms
     private const int LongestWord = 40;
 
     [ThreadStatic]
-    private static WordForms? s_ofThread;
+    private static WordForms? s_english;
 
-    private readonly WordLexicon _lexicon = WordLexicon.English;
+    [ThreadStatic]
+    private static WordForms? s_korean;
+
+    private readonly WordLexicon _lexicon;
     private Slot[] _slots = new Slot[1 << 11];
     private int _count;
 
-    public static WordForms OfThread => s_ofThread ??= new WordForms();
+    private WordForms(WordLexicon lexicon) => _lexicon = lexicon;
+
+    /// <summary>Those that this thread has met in texts of the language.</summary>
+    public static WordForms OfThread(WordLists lists) =>
+        lists.IsKorean ? s_korean ??= new(lists.Words) : s_english ??= new(lists.Words);
 
     public WordForm Find(ReadOnlySpan<char> word)
     {

@@ -3,51 +3,49 @@ using Parley.Model;
 
 namespace Parley.Language;
 
-/// <summary>The word lists of times and quantities, joined into one table from word to entry.</summary>
+/// <summary>A language's word lists of times and quantities, joined into one table from word to entry.</summary>
 internal sealed class WordLexicon
 {
-    private static WordLexicon? s_english;
-
     private readonly Dictionary<string, WordEntry> _entries = new(1024, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly int _longest;
 
-    private WordLexicon()
+    public WordLexicon(WordLists lists)
     {
         _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var row in Lexicon.Table("numbers").Rows)
+        foreach (var row in lists.Table("numbers").Rows)
             NumberWord.Describe(Entry(row[0]), row[1], row[2]);
-        foreach (var row in Lexicon.Table("glue").Rows)
+        foreach (var row in lists.Table("glue").Rows)
         {
             var role = Enum.Parse<Glue>(row[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
             foreach (var word in ResourceTable.List(row[1]))
                 Entry(word).Glue |= role;
         }
-        foreach (var row in Lexicon.Table("nouns").Rows)
+        foreach (var row in lists.Table("nouns").Rows)
             Entry(row[0]).Noun |= Enum.Parse<NounClasses>(row[1], ignoreCase: true);
-        foreach (var row in Lexicon.Table("changes").Rows)
+        foreach (var row in lists.Table("changes").Rows)
             Entry(row[0]).Change |= ChangeWords.Parse(row[1], row[2]);
-        foreach (var row in Lexicon.Table("number-names").Rows)
+        foreach (var row in lists.Table("number-names").Rows)
             Entry(row[0]).NameOfNumber = Enum.Parse<NumberName>(row[1], ignoreCase: true);
-        foreach (var row in Lexicon.Table("months").Rows)
+        foreach (var row in lists.Table("months").Rows)
         {
             foreach (var word in ResourceTable.List(row[1]))
                 Entry(word).Month = int.Parse(row[0], NumberStyles.None, CultureInfo.InvariantCulture);
         }
-        foreach (var row in Lexicon.Table("times").Rows)
+        foreach (var row in lists.Table("times").Rows)
         {
             foreach (var word in ResourceTable.List(row[2]))
                 (Entry(word).Time ??= new TimeWord()).Describe(row[0], row[1]);
         }
-        AddPhrases("vague-times", PhraseStart.VagueTime);
-        AddPhrases("holidays", PhraseStart.Holiday);
-        AddPhrases("hedges", PhraseStart.HedgeAfter, PhraseStart.HedgeBefore);
-        AddPhrases("periods", PhraseStart.PeriodBehind, PhraseStart.PeriodBefore);
-        AddPhrases("time-hedges", PhraseStart.TimeHedgeAfter, PhraseStart.TimeHedgeBefore);
-        AddLists("units", 2, PhraseStart.Unit);
-        AddLists("currencies", 1, PhraseStart.Currency);
-        AddLists("currencies", 3, PhraseStart.Coin);
-        AddLists("currencies", 4, PhraseStart.CurrencyName);
+        AddPhrases(lists, "vague-times", PhraseStart.VagueTime);
+        AddPhrases(lists, "holidays", PhraseStart.Holiday);
+        AddPhrases(lists, "hedges", PhraseStart.HedgeAfter, PhraseStart.HedgeBefore);
+        AddPhrases(lists, "periods", PhraseStart.PeriodBehind, PhraseStart.PeriodBefore);
+        AddPhrases(lists, "time-hedges", PhraseStart.TimeHedgeAfter, PhraseStart.TimeHedgeBefore);
+        AddLists(lists, "units", 2, PhraseStart.Unit);
+        AddLists(lists, "currencies", 1, PhraseStart.Currency);
+        AddLists(lists, "currencies", 3, PhraseStart.Coin);
+        AddLists(lists, "currencies", 4, PhraseStart.CurrencyName);
         foreach (var (word, entry) in _entries)
         {
             entry.SetTriggers();
@@ -55,18 +53,14 @@ internal sealed class WordLexicon
         }
     }
 
-    /// <summary>The English lexicons, read once.</summary>
-    /// <exception cref="InvalidResourceException">One of them is damaged.</exception>
-    public static WordLexicon English => LazyInitializer.EnsureInitialized(ref s_english, static () => new WordLexicon());
-
     public WordEntry? Find(ReadOnlySpan<char> word) =>
         word.Length <= _longest && _lookup.TryGetValue(word, out var entry) ? entry : null;
 
     // Words that only stand in phrases are known too: what has no entry is passed over at once.
     // Where a table says of its phrases whether they stand before, those are found by their last word.
-    private void AddPhrases(string table, PhraseStart start, PhraseStart end = PhraseStart.None)
+    private void AddPhrases(WordLists lists, string table, PhraseStart start, PhraseStart end = PhraseStart.None)
     {
-        foreach (var row in Lexicon.Table(table).Rows)
+        foreach (var row in lists.Table(table).Rows)
         {
             var words = row[0].Split(' ');
             if (end != PhraseStart.None && row[2] == "before")
@@ -79,9 +73,9 @@ internal sealed class WordLexicon
         }
     }
 
-    private void AddLists(string table, int column, PhraseStart start)
+    private void AddLists(WordLists lists, string table, int column, PhraseStart start)
     {
-        foreach (var row in Lexicon.Table(table).Rows)
+        foreach (var row in lists.Table(table).Rows)
         {
             foreach (var phrase in ResourceTable.List(row[column]))
             {

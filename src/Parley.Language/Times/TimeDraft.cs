@@ -40,5 +40,5 @@ internal sealed record TimeDraft(int First, int End, TimeForm Form, TimexType Ty
 
     public double Confidence { get; init; } = 0.9;
 
-    public bool IsDay => Form is TimeForm.Weekday or TimeForm.Holiday || Form == TimeForm.Calendar && Day is not null || Form == TimeForm.Offset && Unit == TimeUnit.Day;
+    public bool IsDay => Form is TimeForm.Weekday or TimeForm.Holiday or TimeForm.DayOfMonth || Form == TimeForm.Calendar && Day is not null || Form == TimeForm.Offset && Unit == TimeUnit.Day;
 }

@@ -9,6 +9,9 @@ internal enum TimeForm
     /// <summary>Year, month and day, some of them said: "Aug. 20", "1991".</summary>
     Calendar,
 
+    /// <summary>A day of the month whose month is not said.</summary>
+    DayOfMonth,
+
     /// <summary>"Friday", "last Friday".</summary>
     Weekday,
 

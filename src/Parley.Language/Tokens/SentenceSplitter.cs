@@ -83,7 +83,7 @@ public sealed class SentenceSplitter : IAnnotator
         var next = document.Tokens[token];
         if ((next.Flags & TokenFlags.Attached) != 0 && (next.Flags & TokenFlags.OpenQuote) == 0)
             return next.IsCapital && !next.IsPossessive && document.TextOf(token - 1) is "." or "!" or "?" && document.Tokens[token - 1].Span.Length == 1;
-        return next.IsCapital || next.IsNumber || (next.Flags & (TokenFlags.OpenQuote | TokenFlags.Symbol)) != 0
+        return next.IsCapital || next.IsNumber || next.IsWord && Hangul.Is(document.Text[next.Span.Start]) || (next.Flags & (TokenFlags.OpenQuote | TokenFlags.Symbol)) != 0
             || !next.IsWord && document.TextOf(token) is "(" or "[" or "\u2018" or "'" or "\u2014" or "--" or "-" or "\u2022";
     }
 }

@@ -8,6 +8,7 @@ namespace Parley.Language;
 /// <summary>Cuts text into tokens: words with inner hyphens and apostrophes, abbreviations with their full stop, numbers apart from what is glued to them.</summary>
 /// <remarks>
 /// "US$1.3bn" is <c>US</c>, <c>$</c>, <c>1.3</c>, <c>bn</c>; "KRW1.3" is <c>KRW</c>, <c>1.3</c>; "13-percent" is <c>13</c>, <c>-</c>, <c>percent</c>; "two-day" and "Eun-bo" are one token;
+/// "1\uC8701,833\uC5B5\uC6D0" is cut at every change between figures and Korean syllables;
 /// "Seoul's" is <c>Seoul</c> and <c>'s</c>; "U.S." and "Aug." keep their full stop.
 /// </remarks>
 public sealed class Tokenizer : IAnnotator
@@ -17,7 +18,7 @@ public sealed class Tokenizer : IAnnotator
 
     private const int LongestSign = 4;
 
-    private readonly CurrencyLexicon _currencies = CurrencyLexicon.English;
+    private readonly CurrencyLexicon _currencies = WordLists.English.Currencies;
 
     public string Name => "tokens";
 
@@ -29,16 +30,15 @@ public sealed class Tokenizer : IAnnotator
     {
         ArgumentNullException.ThrowIfNull(document);
         var forms = new WordForm?[document.Text.Length / 5 + 8];
-        document.Tokens = Tokenize(document.Text, ref forms);
+        document.Tokens = Tokenize(document.Text, WordForms.OfThread(document.Lists), ref forms);
         document.Forms = forms;
     }
 
     /// <summary>The tokens, and the forms of their words while those are at hand; there may be room left behind the last form.</summary>
-    internal ImmutableArray<Token> Tokenize(string text, ref WordForm?[] forms)
+    internal ImmutableArray<Token> Tokenize(string text, WordForms table, ref WordForm?[] forms)
     {
         var tokens = new Token[forms.Length];
         var count = 0;
-        var table = WordForms.OfThread;
         var position = 0;
         var lineStart = true;
         while (position < text.Length)
@@ -103,7 +103,7 @@ public sealed class Tokenizer : IAnnotator
         if (char.IsUpper(text[start]) && IsCurrencySign(text, start, out end))
             return TokenFlags.Word | TokenCharacters.CaseFlags(text.AsSpan(start, end - start));
         end = start;
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || MayGoOn(text[end]) && (TokenCharacters.IsWordCharacter(text[end]) || Joins(text, end))))
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) && !(char.IsAsciiDigit(text[end]) && Hangul.Is(text[end - 1])) || MayGoOn(text[end]) && (TokenCharacters.IsWordCharacter(text[end]) || Joins(text, end))))
             end++;
         var flags = TokenFlags.Word | TokenCharacters.CaseFlags(text.AsSpan(start, end - start));
         if (end < text.Length && text[end] == '.')
@@ -120,8 +120,9 @@ public sealed class Tokenizer : IAnnotator
         end = start + 1;
         while (end < text.Length && end - start < LongestSign && char.IsAsciiLetter(text[end]))
             end++;
+        // "FY2020" is cut like money.
         return end < text.Length && char.IsAsciiDigit(text[end])
-            && _currencies.IsJoinedSign(text.AsSpan(start, end - start), start > 0 ? text[start - 1] : ' ', text.AsSpan(end));
+            && (text.AsSpan(start, end - start) is "FY" || _currencies.IsJoinedSign(text.AsSpan(start, end - start), start > 0 ? text[start - 1] : ' ', text.AsSpan(end)));
     }
 
     // "U.S.", "D.C.", "a.m.": single letters each followed by a full stop; "Aug." by the list.

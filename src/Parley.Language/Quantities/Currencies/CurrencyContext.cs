@@ -11,8 +11,11 @@ internal sealed class CurrencyContext(AtomList atoms, CurrencyLexicon lexicon)
     public Currency? Resolve(List<Currency> candidates, out double confidence)
     {
         confidence = 0.95;
-        if (candidates.Count == 1 && candidates[0].IsDefault)
+        if (candidates.Count == 1)
+        {
+            confidence = candidates[0].IsDefault ? 0.95 : 0.85;
             return candidates[0];
+        }
         if (candidates[0].IsDefault)
         {
             confidence = candidates[0].Code.Code == "USD" ? 0.9 : 0.8;

@@ -7,19 +7,20 @@ namespace Parley.Language;
 /// <summary>Currencies by the words, signs and country names with which the press writes them.</summary>
 internal sealed class CurrencyLexicon
 {
-    private static CurrencyLexicon? s_english;
-
     private readonly Dictionary<string, CurrencySign> _signs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CurrencySign>.AlternateLookup<ReadOnlySpan<char>> _signLookup;
     private readonly Dictionary<string, decimal> _least = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Currency>> _byWord = new(StringComparer.OrdinalIgnoreCase);
 
-    private CurrencyLexicon()
+    private readonly WordLists _lists;
+
+    public CurrencyLexicon(WordLists lists)
     {
+        _lists = lists;
         _signLookup = _signs.GetAlternateLookup<ReadOnlySpan<char>>();
         var coins = new Dictionary<string, List<Currency>>(StringComparer.OrdinalIgnoreCase);
         var names = new Dictionary<string, List<Currency>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in Lexicon.Table("currencies").Rows)
+        foreach (var row in lists.Table("currencies").Rows)
         {
             var currency = new Currency(new CurrencyCode(row[0]), ResourceTable.List(row[4]), row[5] == "yes");
             Add(Words, _byWord, ResourceTable.List(row[1]), currency);
@@ -30,10 +31,6 @@ internal sealed class CurrencyLexicon
                 _least[cell[..cell.IndexOf(':', StringComparison.Ordinal)]] = WordLexicon.ParseNumber(cell[(cell.IndexOf(':', StringComparison.Ordinal) + 1)..]);
         }
     }
-
-    /// <summary>The English lexicon, read once.</summary>
-    /// <exception cref="InvalidResourceException">It is damaged.</exception>
-    public static CurrencyLexicon English => LazyInitializer.EnsureInitialized(ref s_english, static () => new CurrencyLexicon());
 
     /// <summary>Which currencies a word or phrase may mean ("dollars": several), the first row of the lexicon first.</summary>
     public PhraseTable<List<Currency>> Words { get; } = new(PhraseStart.Currency);
@@ -85,7 +82,7 @@ internal sealed class CurrencyLexicon
         return letters.Length > 2 || sign.Joining == SignJoining.Free || HasMarkOrScale(number);
     }
 
-    private static bool HasMarkOrScale(ReadOnlySpan<char> number)
+    private bool HasMarkOrScale(ReadOnlySpan<char> number)
     {
         var end = number.IndexOfAnyExceptInRange('0', '9');
         if (end < 0)
@@ -96,7 +93,7 @@ internal sealed class CurrencyLexicon
         var length = 0;
         while (length < scale.Length && char.IsAsciiLetter(scale[length]))
             length++;
-        return WordLexicon.English.Find(scale[..length])?.Number is { Kind: NumberWordKind.ShortScale or NumberWordKind.LetterScale, Value: >= 1_000_000 };
+        return _lists.Words.Find(scale[..length])?.Number is { Kind: NumberWordKind.ShortScale or NumberWordKind.LetterScale, Value: >= 1_000_000 };
     }
 
     private void AddSigns(string[] cells, Currency currency)

@@ -27,4 +27,16 @@ internal enum NumberWordKind
     /// <summary>"m", "b": a scale only where it is joined to digits.</summary>
     LetterScale,
     Dozen,
+
+    /// <summary>Korean "man", "eok", "jo": multiplies what stands before it, back to the last greater one.</summary>
+    Myriad,
+
+    /// <summary>Korean "cheon", "baek", "sip": a thousand, a hundred or ten within a myriad.</summary>
+    Small,
+
+    /// <summary>Korean "bun-ui": between the parts and how many of them are taken.</summary>
+    PartsOf,
+
+    /// <summary>Korean "yeo": a little more than the number before it.</summary>
+    About,
 }

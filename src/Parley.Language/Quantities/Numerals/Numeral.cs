@@ -9,5 +9,8 @@ internal readonly record struct Numeral(int First, int End, decimal Value, Numer
     /// <summary>Whether it is a plain run of digits, without grouping, fraction or scale: what years and numbers in names look like.</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>Whether the number itself says that it is a little more.</summary>
+    public bool IsAtLeast { get; init; }
+
     public bool HasScale => Scale > 1;
 }

@@ -10,6 +10,8 @@ internal static partial class NumeralReader
             return TryReadNumericOrdinal(atoms, first, out numeral);
         if (!Digits.TryParse(text, out var value))
             return false;
+        if (atoms.WordAt(first + 1)?.Number.Kind is NumberWordKind.Myriad or NumberWordKind.Small or NumberWordKind.PartsOf or NumberWordKind.About)
+            return TryReadMyriads(atoms, first, value, out numeral);
         if (IsSlashFraction(atoms, first, out var fraction))
         {
             numeral = new(first, first + 3, fraction, NumeralForm.Fraction);

@@ -10,9 +10,9 @@ internal sealed class HedgePass
     private readonly PhraseTable<string> _before = new(PhraseStart.HedgeBefore, fromEnd: true);
     private readonly PhraseTable<string> _after = new(PhraseStart.HedgeAfter);
 
-    public HedgePass()
+    public HedgePass(WordLists lists)
     {
-        foreach (var row in Lexicon.Table("hedges").Rows)
+        foreach (var row in lists.Table("hedges").Rows)
             (row[2] == "before" ? _before : _after).Add(row[0], row[1]);
     }
 

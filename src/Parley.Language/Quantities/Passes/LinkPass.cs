@@ -7,12 +7,16 @@ internal static class LinkPass
 {
     private const int MostWordsBetween = 10;
 
-    public static void Run(in AtomRange atoms, List<QuantityDraft> drafts)
+    /// <param name="isFromBehind">Whether the language says "from" behind the amount, as Korean does.</param>
+    public static void Run(in AtomRange atoms, List<QuantityDraft> drafts, bool isFromBehind)
     {
         for (var i = 1; i < drafts.Count; i++)
         {
             LinkConversion(atoms, drafts, i);
-            LinkBase(atoms, drafts, i);
+            if (isFromBehind)
+                LinkBaseBefore(atoms, drafts[i - 1], drafts[i]);
+            else
+                LinkBase(atoms, drafts, i);
         }
     }
 
@@ -27,7 +31,9 @@ internal static class LinkPass
             return;
         var opens = draft.First == before.End + 1 && atoms.TextOf(before.End) is "(" or "[";
         var goesOn = before.ConversionOf is not null && draft.First <= before.End + 2 && (atoms.Is(before.End, Glue.Or) || atoms.TextOf(before.End) is ";" or "," or "/");
-        if (!opens && !goesOn)
+        // "1.3 trillion won, or $1.1 billion".
+        var restates = draft.First == before.End + 2 && atoms.TextOf(before.End) is "," && atoms.Is(before.End + 1, Glue.Or);
+        if (!opens && !goesOn && !restates)
             return;
         draft.ConversionOf = whole;
         if (draft.Modifier == Modifier.Exact)
@@ -50,6 +56,13 @@ internal static class LinkPass
             draft.Base = before;
             Complete(before, draft);
         }
+    }
+
+    // base-before: Korean "25%-eseo 15%-ro": what it starts from stands first.
+    private static void LinkBaseBefore(in AtomRange atoms, QuantityDraft before, QuantityDraft draft)
+    {
+        if (atoms.Is(before.End, Glue.From) && draft.First == before.End + 1 && CanStart(draft, before))
+            draft.Base = before;
     }
 
     private static bool CanStart(QuantityDraft changed, QuantityDraft from) =>

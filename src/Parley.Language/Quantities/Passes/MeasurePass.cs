@@ -92,6 +92,12 @@ internal sealed class MeasurePass
             at--;
         if (atoms.WordAt(at) is not { } word)
             return false;
+        // "fell below $1", "rose above 5 percent": a level that was passed.
+        if (atoms.Is(draft.First, Glue.Passed) && (word.Change & ChangeForms.Verb) != 0)
+        {
+            draft.ChangeWord = atoms[at].Span;
+            return false;
+        }
         // "make up 12 percent" is a share.
         if ((word.Change & ChangeForms.Adverb) != 0 && atoms.Is(at - 1, Glue.ShareVerb))
             return false;

@@ -10,9 +10,9 @@ internal sealed class PeriodPass
     private readonly PhraseTable<PerPeriod> _behind = new(PhraseStart.PeriodBehind);
     private readonly PhraseTable<PerPeriod> _before = new(PhraseStart.PeriodBefore, fromEnd: true);
 
-    public PeriodPass()
+    public PeriodPass(WordLists lists)
     {
-        foreach (var row in Lexicon.Table("periods").Rows)
+        foreach (var row in lists.Table("periods").Rows)
             (row[2] == "before" ? _before : _behind).Add(row[0], Enum.Parse<PerPeriod>(row[1], ignoreCase: true));
     }
 

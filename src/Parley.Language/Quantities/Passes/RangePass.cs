@@ -28,7 +28,7 @@ internal sealed class RangePass
             return false;
         if (atoms.Is(at, Glue.And))
             return isBetween = atoms.Is(low.First - 1, Glue.Between);
-        return atoms.Is(at, Glue.To) || atoms.TextOf(at) is "-" or "\u2010" or "\u2011" or "\u2013" or "\u2014" || atoms.Is(at, Glue.Or) && low.Kind == QuantityKind.Number && high.Kind != QuantityKind.Number;
+        return atoms.Is(at, Glue.To) || atoms.TextOf(at) is "-" or "\u2010" or "\u2011" or "\u2013" or "\u2014" or "~" or "\u223C" or "\u301C" or "\uFF5E" || atoms.Is(at, Glue.Or) && low.Kind == QuantityKind.Number && high.Kind != QuantityKind.Number;
     }
 
     // "eight or nine euros": two amounts of one unit.
@@ -41,11 +41,12 @@ internal sealed class RangePass
             low.Value = scaled;
     }
 
-    // "won 3-2", "a 52-48 vote".
+    // "won 3-2", "a 52-48 vote", "voted 310 to 202".
     private static bool IsScore(in AtomRange atoms, QuantityDraft low, QuantityDraft high) =>
         low.Kind is QuantityKind.Number or QuantityKind.Count && high.Kind is QuantityKind.Number or QuantityKind.Count && high.Rule != "count-measure"
-        && low.Numeral.IsBare && high.Numeral.IsBare && atoms.IsJoiner(low.NumberEnd)
-        && (high.Kind == QuantityKind.Number || low.Value >= high.Value);
+        && low.Numeral.IsBare && high.Numeral.IsBare
+        && (atoms.IsJoiner(low.NumberEnd) ? high.Kind == QuantityKind.Number || low.Value >= high.Value
+            : atoms.Is(low.NumberEnd, Glue.To) && low.Kind == QuantityKind.Number && high.Kind == QuantityKind.Number && low.Value > high.Value && !atoms.Is(low.First - 1, Glue.From));
 
     private static bool CanJoin(QuantityDraft low, QuantityDraft high)
     {
@@ -66,8 +67,13 @@ internal sealed class RangePass
             return true;
         if (!atoms.Is(low.First - 1, Glue.From))
             return false;
+        // "from 5 to 7 percent to 8 percent": the change leads from a range.
+        if (atoms.Is(high.End, Glue.To) && NumeralReader.CanBegin(atoms, high.End + 1))
+            return false;
         for (var at = low.First - 2; at >= Math.Max(atoms.First, low.First - 10); at--)
         {
+            if (atoms.Is(at, Glue.Moves))
+                return true;
             if (atoms.WordAt(at) is { } word && (word.Change & (ChangeForms.Verb | ChangeForms.Transitive | ChangeForms.Noun)) != 0)
                 return true;
         }

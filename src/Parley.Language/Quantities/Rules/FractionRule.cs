@@ -3,8 +3,11 @@ using Parley.Model;
 namespace Parley.Language;
 
 /// <summary>Fractions as shares of a whole, in per cent: "two-thirds of", "half the cost", "one in four".</summary>
-internal sealed class FractionRule : IUnitRule
+internal sealed class FractionRule(PhraseTable<UnitEntry> units) : IUnitRule
 {
+    private const int MostHedgeWords = 2;
+    private const int MostUnitWords = 3;
+
     public bool TryRead(in AtomRange atoms, QuantityDraft draft, CurrencyContext currencies)
     {
         if (draft.Numeral.Form == NumeralForm.Fraction)
@@ -13,19 +16,47 @@ internal sealed class FractionRule : IUnitRule
     }
 
     // fraction: "a third of", "half the", "two-thirds"; not "a third round", "the second half", "half a year".
-    private static bool TryReadPart(in AtomRange atoms, QuantityDraft draft)
+    private bool TryReadPart(in AtomRange atoms, QuantityDraft draft)
     {
         var numeral = draft.Numeral;
         var next = numeral.End;
-        var isPart = atoms.Is(next, Glue.Of | Glue.More) || atoms.Is(numeral.First - 1, Glue.By) || numeral.Value == 0.5m && atoms.Is(next, Glue.Whole)
+        var isPart = atoms.Is(next, Glue.Of | Glue.More) || IsBehindBy(atoms, numeral.First) || numeral.Value == 0.5m && atoms.Is(next, Glue.Whole)
             || draft.NumberEnd - draft.NumberFirst > 1 && !NumeralReader.IsArticle(atoms, numeral.First) && !IsTime(atoms, next);
         if (!isPart || numeral.Value == 0.5m && IsOtherHalf(atoms, numeral))
             return false;
+        // fraction-of-unit: "1/16 of an American pint" is a measure.
+        if (IsOfUnit(atoms, next))
+            return draft.Is(QuantityKind.Physical, null, "fraction-of-unit");
         draft.Value = decimal.Round(numeral.Value * 100, 2);
         if (atoms.Is(next, Glue.Of | Glue.Whole))
             draft.Measure = Measure.Share;
         draft.Confidence = 0.8;
         return draft.Is(QuantityKind.Percent, Unit.Percent, "fraction");
+    }
+
+    private bool IsOfUnit(in AtomRange atoms, int at)
+    {
+        if (!atoms.Is(at, Glue.Of) || !NumeralReader.IsArticle(atoms, at + 1))
+            return false;
+        for (var unit = at + 2; unit <= at + 1 + MostUnitWords && atoms[unit].IsWord; unit++)
+        {
+            if (units.TryMatch(atoms, unit, out _, out var entry) && entry!.Kind == UnitKind.Physical)
+                return true;
+        }
+        return false;
+    }
+
+    // "by a third", "by nearly a third", "by more than half".
+    private static bool IsBehindBy(in AtomRange atoms, int first)
+    {
+        for (var at = first - 1; at >= first - MostHedgeWords - 1; at--)
+        {
+            if (atoms.Is(at, Glue.By))
+                return true;
+            if (!atoms[at].IsWord || atoms.TagOf(at) is not (WordTag.Adverb or WordTag.Preposition or WordTag.Adjective))
+                return false;
+        }
+        return false;
     }
 
     // "the first half of 2020", "the other half".

@@ -44,8 +44,14 @@ internal sealed class MultipleRule : IUnitRule
         draft = new QuantityDraft(new Numeral(at, at + 1, multiple.Value, NumeralForm.Words)) { Confidence = 0.8 };
         if (multiple.Kind != MultipleWordKind.Multiplied)
             return draft.Is(QuantityKind.Multiple, Unit.Multiple, multiple.Kind == MultipleWordKind.Fold ? "fold" : "multiple-word");
-        draft.Measure = Measure.Increase;
         draft.ChangeWord = atoms[at].Span;
+        // halved: "halved its offer" takes half of it away.
+        if (multiple.Value < 1)
+        {
+            (draft.Measure, draft.Value) = (Measure.Decrease, (1 - multiple.Value) * 100);
+            return draft.Is(QuantityKind.Percent, Unit.Percent, "halved");
+        }
+        draft.Measure = Measure.Increase;
         return draft.Is(QuantityKind.Multiple, Unit.Multiple, "multiplied");
     }
 

@@ -3,10 +3,8 @@ using Parley.Model;
 namespace Parley.Language;
 
 /// <summary>A unit of the lexicon behind the number: per cent, points, times, measures.</summary>
-internal sealed class UnitRule : IUnitRule
+internal sealed class UnitRule(PhraseTable<UnitEntry> units) : IUnitRule
 {
-    private readonly PhraseTable<UnitEntry> _units = UnitLexicon.Load();
-
     public bool TryRead(in AtomRange atoms, QuantityDraft draft, CurrencyContext currencies)
     {
         if (draft.Numeral.Form == NumeralForm.Ordinal || !TryFind(atoms, draft.NumberEnd, draft.Numeral.Form == NumeralForm.Fraction, out var end, out var unit))
@@ -22,6 +20,8 @@ internal sealed class UnitRule : IUnitRule
                 return ReadTime(atoms, draft, unit.Unit);
             case UnitKind.Index:
                 return draft.Is(QuantityKind.Count, unit.Unit, "count-index");
+            case UnitKind.Ordinal:
+                return draft.Is(QuantityKind.Ordinal, null, "ordinal");
             case UnitKind.Count:
                 return draft.Is(QuantityKind.Count, unit.Unit, "count-measure");
             default:
@@ -35,12 +35,12 @@ internal sealed class UnitRule : IUnitRule
     {
         if (atoms.IsJoiner(at))
             at++;
-        if (_units.TryMatch(atoms, at, out end, out unit))
+        if (units.TryMatch(atoms, at, out end, out unit))
             return true;
         // "a quarter of a percentage point".
-        if (isPart && atoms.Is(at, Glue.Of) && NumeralReader.IsArticle(atoms, at + 1) && _units.TryMatch(atoms, at + 2, out end, out unit))
+        if (isPart && atoms.Is(at, Glue.Of) && NumeralReader.IsArticle(atoms, at + 1) && units.TryMatch(atoms, at + 2, out end, out unit))
             return unit!.Kind is UnitKind.Percent or UnitKind.PercentagePoints;
-        if (atoms.TextOf(at) is not ("(" or "{") || !_units.TryMatch(atoms, at + 1, out end, out unit) || unit!.Kind != UnitKind.Physical)
+        if (atoms.TextOf(at) is not ("(" or "{") || !units.TryMatch(atoms, at + 1, out end, out unit) || unit!.Kind != UnitKind.Physical)
             return false;
         end++;
         return true;

@@ -19,4 +19,7 @@ internal enum UnitKind
 
     /// <summary>No figure of a negotiation.</summary>
     Physical,
+
+    /// <summary>Makes the number a place in a row: the Korean counter of meetings.</summary>
+    Ordinal,
 }

@@ -6,10 +6,10 @@ namespace Parley.Language;
 internal static class UnitLexicon
 {
     /// <exception cref="InvalidResourceException">The lexicon is damaged.</exception>
-    public static PhraseTable<UnitEntry> Load()
+    public static PhraseTable<UnitEntry> Load(WordLists lists)
     {
         var table = new PhraseTable<UnitEntry>(PhraseStart.Unit);
-        foreach (var row in Lexicon.Table("units").Rows)
+        foreach (var row in lists.Table("units").Rows)
         {
             var entry = new UnitEntry(new Unit(row[0]), Enum.Parse<UnitKind>(row[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true));
             foreach (var form in ResourceTable.List(row[2]))

@@ -8,9 +8,9 @@ internal sealed class TimeHedges
     private readonly PhraseTable<string> _before = new(PhraseStart.TimeHedgeBefore, fromEnd: true);
     private readonly PhraseTable<string> _after = new(PhraseStart.TimeHedgeAfter);
 
-    public TimeHedges()
+    public TimeHedges(WordLists lists)
     {
-        foreach (var row in Lexicon.Table("time-hedges").Rows)
+        foreach (var row in lists.Table("time-hedges").Rows)
             (row[2] == "before" ? _before : _after).Add(row[0], row[1]);
     }
 

@@ -7,8 +7,9 @@ internal sealed partial class TimeParser
     // A number begins: dates in figures, hours, days of a month, decades, years, lengths.
     private TimeDraft? ParseNumber(in AtomRange atoms, int at)
     {
+        // "2014-2018" has two years; other joined numbers are no dates.
         if (atoms.IsAttached(at) && atoms.IsJoiner(at - 1) && atoms[at - 2].IsNumber)
-            return null;
+            return PlainYear(atoms, at - 2) >= EarliestPlainYear && PlainYear(atoms, at) > PlainYear(atoms, at - 2) ? ParseYear(atoms, at) : null;
         return ParseNumericDate(atoms, at) ?? ParseClock(atoms, at) ?? ParseDayFirst(atoms, at) ?? ParseDecade(atoms, at) ?? ParseCentury(atoms, at, at)
             ?? ParseCount(atoms, at) ?? ParseYear(atoms, at) ?? (char.IsAsciiDigit(atoms.TextOf(at)[^1]) ? null : ParseRelated(atoms, at));
     }
@@ -110,7 +111,7 @@ internal sealed partial class TimeParser
     // day-month: "21 August 2020", "the 21st of August".
     private static TimeDraft? ParseDayFirst(in AtomRange atoms, int at)
     {
-        if (!atoms[at].IsNumber || DayAt(atoms, at) is not { } day)
+        if (DayAt(atoms, at) is not { } day)
             return null;
         var next = at + 1;
         if (atoms.Is(next, Glue.Of))
@@ -126,7 +127,7 @@ internal sealed partial class TimeParser
     }
 
     /// <summary>The second day of "Jan. 14-15", "April 24 and 25", "Aug. 20 to 22": a date of its own, with the same month.</summary>
-    public static TimeDraft? ParseSecondDay(in AtomRange atoms, TimeDraft first)
+    public TimeDraft? ParseSecondDay(in AtomRange atoms, TimeDraft first)
     {
         if (first is not { Rule: "month-day", Day: { } day, Year: null, DayPart: null, Clock: null })
             return null;

@@ -28,7 +28,16 @@ internal sealed partial class TimeParser
             return null;
         if (fromPrevious is { } steps)
             return WithHour(atoms, new(first ?? at, end, TimeForm.Weekday, TimexType.Date, "weekday-previous") { Weekday = time.Weekday, Relation = steps, IsFromPrevious = true });
+        if (relation is null && WeekBehind(atoms, end) is { } week)
+            return new(first ?? at, week.End, TimeForm.Weekday, TimexType.Date, "weekday-of-week") { Weekday = time.Weekday, Unit = TimeUnit.Week, Offset = week.Offset };
         return WithHour(atoms, new(first ?? at, end, TimeForm.Weekday, TimexType.Date, relation is null ? "weekday" : "weekday-related") { Weekday = time.Weekday, Relation = relation });
+    }
+
+    // weekday-of-week: "Friday next week", "Tuesday of last week".
+    private static (int End, int Offset)? WeekBehind(in AtomRange atoms, int at)
+    {
+        var next = atoms.Is(at, Glue.Of) ? at + 1 : at;
+        return TimeAt(atoms, next) is { Relation: { } relation } && TimeAt(atoms, next + 1) is { Unit: TimeUnit.Week } week && !week.Has(TimeRoles.Plural) ? (next + 2, relation) : null;
     }
 
     private static int IsoNumber(DayOfWeek day) => day == DayOfWeek.Sunday ? 7 : (int)day;

@@ -36,6 +36,9 @@ internal sealed partial class TimeParser
         if (IsYearBefore(atoms, next))
             return null;
         var draft = new TimeDraft(at, next + 1, TimeForm.Fixed, TimexType.Duration, "length-article") { Fixed = TimexValue.Length(1, unit), Unit = unit, Offset = 1, Confidence = 0.7 };
+        // "a year and a half".
+        if (atoms.Is(next + 1, Glue.And) && NumeralReader.IsArticle(atoms, next + 2) && atoms.WordAt(next + 3) is { FractionOf: 2 })
+            return draft with { End = next + 4, Fixed = TimexValue.Length(1.5m, unit), Rule = "length-and-half", Confidence = 0.9 };
         if (Counted(atoms, draft, 1) is { } counted)
             return counted;
         if (IsAmount(atoms, at - 1))

@@ -27,6 +27,9 @@ internal sealed partial class TimeParser
         var at = relations.At;
         if (ParseYearBefore(atoms, at) is { } before)
             return before.End > at + 3 ? before with { First = first } : relations.HasArticle ? null : before;
+        // "the third of March".
+        if (relations is { HasArticle: true, IsPlain: true } && atoms.WordAt(at) is { Ordinal: > 0 } && atoms.Is(at + 1, Glue.Of) && ParseDayFirst(atoms, at) is { } dayFirst)
+            return dayFirst with { First = first };
         if (ParseYearPart(atoms, relations) is { } part)
             return part;
         if (ParseCentury(atoms, first, at) is { } century)
@@ -104,6 +107,8 @@ internal sealed partial class TimeParser
 
     private TimeDraft? ParseRelatedWord(in AtomRange atoms, in Relations relations, WordEntry word)
     {
+        if (word.Month > 0 && relations.Previous is 1 or -1 && relations.HasArticle && atoms[relations.At].IsCapital)
+            return new(relations.First, relations.At + 1, TimeForm.Calendar, TimexType.Date, "month-previous") { Month = word.Month, Relation = relations.Previous, IsFromPrevious = true };
         if (word.Month > 0 && relations.Relation is not null && atoms[relations.At].IsCapital)
             return ParseRelatedMonth(atoms, relations);
         if (!relations.IsPlain && ParseHoliday(atoms, relations.At, relations.Relation) is { } holiday)
@@ -161,6 +166,9 @@ internal sealed partial class TimeParser
             return ParseLatest(atoms, relations, unit);
         if (!relations.HasArticle)
             return null;
+        // the-week-after-next: "the week after next", "the month before last".
+        if (atoms.Is(end, Glue.Relative) && TimeAt(atoms, end)?.Direction is { } direction && TimeAt(atoms, end + 1)?.Relation == direction && TimeAt(atoms, end + 2)?.Unit is null)
+            return new(relations.First, end + 2, TimeForm.Offset, TimexType.Date, "the-unit-after-next") { Unit = unit, Offset = 2 * direction };
         // the-day-before: counted from the date named before.
         if (unit == TimeUnit.Day)
             return atoms.Is(end, Glue.Relative) && !atoms[end + 1].IsWord ? new(relations.First, end + 1, TimeForm.Offset, TimexType.Date, "the-day-before") { Unit = unit, Offset = TimeAt(atoms, end)?.Direction, IsFromPrevious = true } : null;
@@ -191,5 +199,11 @@ internal sealed partial class TimeParser
         return new(relations.First, relations.At + 1, TimeForm.Same, TimexType.Date, "latest-unit") { Unit = unit, Confidence = 0.7 };
     }
 
-    private static int? FiscalYearBehind(in AtomRange atoms, int at) => PlainYear(atoms, at) is { } year and >= EarliestPlainYear ? year : null;
+    // "fiscal 2020", "FY2020", "FY20".
+    private static int? FiscalYearBehind(in AtomRange atoms, int at)
+    {
+        if (PlainYear(atoms, at) is { } year and >= EarliestPlainYear)
+            return year;
+        return atoms.IsAttached(at) && TimeAt(atoms, at - 1)?.Has(TimeRoles.Fiscal) == true && SmallNumber(atoms, at, 0, 99) is { } two && atoms.TextOf(at).Length == 2 ? 2000 + two : null;
+    }
 }

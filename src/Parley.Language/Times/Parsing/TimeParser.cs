@@ -7,21 +7,21 @@ namespace Parley.Language;
 /// The word at a place decides which rules are tried there, and the first that fits wins; so each rule names, above it, the words that it is for.
 /// Kinds of expression and their values are TIMEX3's (ISO-TimeML).
 /// </remarks>
-internal sealed partial class TimeParser
+internal sealed partial class TimeParser : ITimeParser
 {
     private readonly PhraseTable<string> _vague = new(PhraseStart.VagueTime);
     private readonly PhraseTable<string> _holidays = new(PhraseStart.Holiday);
 
     public TimeParser()
     {
-        foreach (var row in Lexicon.Table("vague-times").Rows)
+        foreach (var row in WordLists.English.Table("vague-times").Rows)
             _vague.Add(row[0], row[2]);
-        foreach (var row in Lexicon.Table("holidays").Rows)
+        foreach (var row in WordLists.English.Table("holidays").Rows)
             _holidays.Add(row[0], row[0]);
     }
 
     /// <summary>Whether a time expression may begin at the atom: asked of every word, so that the rules are asked of few.</summary>
-    public static bool CanBegin(in AtomRange atoms, int at)
+    private static bool CanBegin(in AtomRange atoms, int at)
     {
         ref readonly var atom = ref atoms[at];
         if ((atom.Triggers & (Triggers.Time | Triggers.Mark)) == 0)
@@ -46,7 +46,7 @@ internal sealed partial class TimeParser
     }
 
     /// <summary>The time expression that begins at the atom.</summary>
-    public TimeDraft? Parse(in AtomRange atoms, int at) => Parse(atoms, at, mayBeModified: true);
+    public TimeDraft? Parse(in AtomRange atoms, int at) => CanBegin(atoms, at) ? Parse(atoms, at, mayBeModified: true) : null;
 
     // "the end of" is read once: "the end of the end of" has no end.
     private TimeDraft? Parse(in AtomRange atoms, int at, bool mayBeModified)

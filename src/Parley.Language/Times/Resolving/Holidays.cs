@@ -8,9 +8,9 @@ internal sealed class Holidays
 {
     private readonly Dictionary<string, string> _rules = new(StringComparer.Ordinal);
 
-    public Holidays()
+    public Holidays(WordLists lists)
     {
-        foreach (var row in Lexicon.Table("holidays").Rows)
+        foreach (var row in lists.Table("holidays").Rows)
             _rules[row[0]] = row[1];
     }
 

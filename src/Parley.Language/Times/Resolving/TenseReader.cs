@@ -4,6 +4,7 @@ namespace Parley.Language;
 internal static class TenseReader
 {
     private const int Farthest = 20;
+    private const int Near = 5;
 
     /// <summary>The nearest verb before the expression tells; where there is none, the first behind it.</summary>
     public static Tense Read(AnnotatedDocument document, in Sentence sentence, int firstToken, int endToken)
@@ -19,7 +20,7 @@ internal static class TenseReader
             if (IsClauseEnd(document, token))
                 break;
             if (OfVerb(document, token) is { } tense)
-                return tense;
+                return tense == Tense.Ahead && firstToken - token <= Near && Find(document, token) is { } verb && (verb.Glue & Glue.Will) != 0 ? Tense.SurelyAhead : tense;
         }
         var highest = Math.Min(sentence.EndToken, endToken + Farthest);
         for (var token = endToken; token < highest; token++)

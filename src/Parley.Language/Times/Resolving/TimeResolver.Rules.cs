@@ -12,7 +12,8 @@ internal sealed partial class TimeResolver
         var unit = draft.Day is null ? TimeUnit.Month : draft.Unit ?? TimeUnit.Day;
         if (draft.Year is { } year)
             return DayIn(year, month, draft.Day) is { } exact ? (exact, unit) : null;
-        if (reference is not { } today)
+        // "the following April": counted from the date named before.
+        if ((draft.IsFromPrevious ? _previous?.Day ?? reference : reference) is not { } today)
             return null;
         if (draft.Offset is { } years)
             return DayIn(today.Year + years, month, draft.Day) is { } related ? (related, unit) : null;
@@ -45,7 +46,29 @@ internal sealed partial class TimeResolver
         var wrong = direction < 0 && distance > 0 || direction > 0 && distance < 0;
         // What lies behind is spoken of more than what lies ahead; a tense that disagrees outweighs months, for a month without a day nearly a year.
         var cost = Math.Abs(distance) + (distance > 0 ? 20 : 0);
-        return wrong ? cost + (relation is -1 or 1 ? 10_000 : unit == TimeUnit.Month ? 300 : 120) : relation is -1 or 1 && distance == 0 ? 5_000 : cost;
+        return wrong ? cost + (relation is -1 or 1 ? 10_000 : unit == TimeUnit.Month ? 300 : direction > 1 ? 400 : 120) : relation is -1 or 1 && distance == 0 ? 5_000 : cost;
+    }
+
+    // "the 14th": of the month said beside it, else the nearest, rather behind than ahead, unless a word says which.
+    private (DateOnly, TimeUnit)? DayOfMonth(TimeDraft draft)
+    {
+        if (reference is not { } today || draft.Day is not { } day)
+            return null;
+        if (draft is { Unit: TimeUnit.Month, Offset: { } months })
+            return TimexValue.Add(new DateOnly(today.Year, today.Month, 1), TimeUnit.Month, months) is { } said && DayIn(said.Year, said.Month, day) is { } inMonth ? (inMonth, TimeUnit.Day) : null;
+        DateOnly? best = null;
+        var least = int.MaxValue;
+        for (var step = -1; step <= 1; step++)
+        {
+            if (TimexValue.Add(new DateOnly(today.Year, today.Month, 1), TimeUnit.Month, step) is not { } month || DayIn(month.Year, month.Month, day) is not { } candidate)
+                continue;
+            var distance = candidate.DayNumber - today.DayNumber;
+            var isWrong = draft.Relation < 0 && distance > 0 || draft.Relation > 0 && distance < 0;
+            var cost = Math.Abs(distance) + (distance > 0 ? 5 : 0) + (isWrong ? 1000 : 0);
+            if (cost < least)
+                (best, least) = (candidate, cost);
+        }
+        return best is { } nearest ? (nearest, TimeUnit.Day) : null;
     }
 
     private (DateOnly, TimeUnit)? Weekday(TimeDraft draft, Tense tense)
@@ -53,13 +76,18 @@ internal sealed partial class TimeResolver
         var from = draft.IsFromPrevious ? _previousDay ?? reference : reference;
         if (from is not { } today || draft.Weekday is not { } weekday)
             return null;
+        // "Tuesday of next week": counted from that week's Monday.
+        // "this Friday" is of the report's own week.
+        var weeksAway = draft.Unit == TimeUnit.Week ? draft.Offset : draft is { Relation: 0, IsFromPrevious: false } ? 0 : null;
+        if (weeksAway is { } weeks)
+            return TimexValue.Add(today, TimeUnit.Day, 7 * weeks - ((int)today.DayOfWeek + 6) % 7 + ((int)weekday + 6) % 7) is { } inWeek ? (inWeek, TimeUnit.Day) : null;
         var behind = (7 + (int)today.DayOfWeek - (int)weekday) % 7;
         var relation = draft.Relation ?? 0;
         var steps = relation switch
         {
             < 0 => behind == 0 ? -7 : -behind,
             > 0 => 7 - behind,
-            _ when draft.Relation is null && tense == Tense.Ahead && behind > 0 => 7 - behind,
+            _ when draft.Relation is null && tense >= Tense.Ahead && behind > 0 => 7 - behind,
             _ => -behind,
         };
         return TimexValue.Add(today, TimeUnit.Day, steps) is { } day ? (day, TimeUnit.Day) : null;
@@ -98,7 +126,7 @@ internal sealed partial class TimeResolver
     {
         var year = month <= today.Month ? today.Year : today.Year - 1;
         var monthsAgo = (today.Year - year) * 12 + today.Month - month;
-        if (tense == Tense.Ahead && monthsAgo > 6)
+        if (tense >= Tense.Ahead && monthsAgo > 6)
             year++;
         return year is < 1 or > 9999 ? null : new DateOnly(year, month, 1);
     }

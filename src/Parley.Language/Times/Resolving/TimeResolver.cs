@@ -52,6 +52,7 @@ internal sealed partial class TimeResolver(DateOnly? reference, Holidays holiday
     private (DateOnly Day, TimeUnit Unit)? DayOf(TimeDraft draft, Tense tense) => draft.Form switch
     {
         TimeForm.Calendar => Calendar(draft, tense),
+        TimeForm.DayOfMonth => DayOfMonth(draft),
         TimeForm.Weekday => Weekday(draft, tense),
         TimeForm.Offset => Offset(draft),
         TimeForm.YearPart => YearPart(draft, tense),
@@ -75,6 +76,6 @@ internal sealed partial class TimeResolver(DateOnly? reference, Holidays holiday
         IsFromPrevious = draft.IsFromPrevious,
         Relation = draft.Relation,
         DayPart = draft.DayPart,
-        Tense = (int)tense,
+        Tense = Math.Sign((int)tense),
     };
 }

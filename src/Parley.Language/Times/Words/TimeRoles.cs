@@ -38,4 +38,13 @@ internal enum TimeRoles
 
     /// <summary>"ago": always counted from the report's day.</summary>
     Ago = 1024,
+
+    /// <summary>Behind the number of a month, where a language counts its months.</summary>
+    MonthMark = 2048,
+
+    /// <summary>Behind the number of a day of the month.</summary>
+    DayMark = 4096,
+
+    /// <summary>Behind the number of an hour.</summary>
+    HourMark = 8192,
 }

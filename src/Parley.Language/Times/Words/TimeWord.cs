@@ -43,6 +43,9 @@ internal sealed class TimeWord
     /// <summary>A number that is not said, as TIMEX3 writes it: "several" is X.</summary>
     public string? Some { get; private set; }
 
+    /// <summary>A length that one word says: "fortnight" in other languages, P3D.</summary>
+    public string? Length { get; private set; }
+
     /// <summary>Hours to add: 12 for "p.m.".</summary>
     public int? Meridiem { get; private set; }
 
@@ -71,9 +74,10 @@ internal sealed class TimeWord
             case "modifier": Modifier = value; break;
             case "set": Set = value; break;
             case "some": Some = value; break;
+            case "length": Length = value; break;
             case "meridiem": Meridiem = Number(value); break;
             default:
-                Roles |= Enum.TryParse<TimeRoles>(kind, ignoreCase: true, out var role) ? role : throw new InvalidResourceException($"times: there is no kind '{kind}'.");
+                Roles |= Enum.TryParse<TimeRoles>(kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var role) ? role : throw new InvalidResourceException($"times: there is no kind '{kind}'.");
                 break;
         }
     }

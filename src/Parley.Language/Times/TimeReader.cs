@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Parley.Language;
+
+/// <summary>Finds and resolves the time expressions of a document with the words and rules of one language.</summary>
+internal sealed class TimeReader(WordLists lists, ITimeParser parser)
+{
+    private readonly TimeHedges _hedges = new(lists);
+    private readonly Holidays _holidays = new(lists);
+
+    public ImmutableArray<TimeMention> Read(AnnotatedDocument document, CancellationToken cancellation)
+    {
+        var resolver = new TimeResolver(document.Reference, _holidays);
+        var mentions = ImmutableArray.CreateBuilder<TimeMention>();
+        foreach (var sentence in document.Sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var atoms = document.Atoms.Of(sentence);
+            var floor = atoms.First;
+            for (var at = atoms.First; at < atoms.End;)
+            {
+                if ((atoms[at].Triggers & (Triggers.Time | Triggers.Mark)) == 0 || parser.Parse(atoms, at) is not { } draft)
+                {
+                    at++;
+                    continue;
+                }
+                draft = _hedges.Read(atoms, draft, floor);
+                mentions.Add(Resolve(document, sentence, atoms, draft, resolver));
+                at = floor = draft.End;
+                if (parser.ParseSecondDay(atoms, draft) is { } second)
+                {
+                    mentions.Add(Resolve(document, sentence, atoms, second, resolver));
+                    at = floor = second.End;
+                }
+            }
+        }
+        return mentions.ToImmutable();
+    }
+
+    // The verb tells the direction in English; Korean says it beside the date.
+    private static TimeMention Resolve(AnnotatedDocument document, in Sentence sentence, in AtomRange atoms, TimeDraft draft, TimeResolver resolver)
+    {
+        var tense = draft.Form is TimeForm.Fixed || document.Lists.IsKorean ? Tense.Unknown : TenseReader.Read(document, sentence, atoms[draft.First].Token, atoms[draft.End - 1].Token + 1);
+        return resolver.Resolve(draft, atoms.SpanOf(draft.First, draft.End), tense);
+    }
+}
