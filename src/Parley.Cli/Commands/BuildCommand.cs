@@ -9,6 +9,7 @@ internal static class BuildCommand
           parley build samples/sma              leaves parley-dossier/index.html
           parley build reports/ -o talks        writes the folder talks
           parley build --from jsonl feed.jsonl  one report a line
+          parley build 'saved/*.html' talks.warc.gz https://paper.example/rss
         """;
 
     public static Command Create()
@@ -29,7 +30,7 @@ internal static class BuildCommand
         var build = new DossierBuild(folder, input.Threads(parsed), messages, TimeProvider.System, cancellation.Token);
         try
         {
-            var summary = build.Run(ReportInputs.Of(input.Inputs(parsed)));
+            var summary = build.Run(ReportInputs.Of(input.Inputs(parsed), Path.Combine(folder, "snapshots"), cancellation.Token));
             if (summary is not null && !messages.IsQuiet)
                 Write(summary);
             return build.Tally.ExitCode(messages, input.IsStrict(parsed));

@@ -13,6 +13,8 @@ internal static class ReadCommand
           parley read report.html                 one line of JSON
           parley read reports/ > readings.jsonl   a folder, in the order of its names
           parley read --from jsonl < feed.jsonl   one report a line on standard input
+          parley read talks.warc.gz               all pages of a web archive
+          parley read https://paper.example/rss   the reports that a feed names
         """;
 
     public static Command Create()
@@ -34,7 +36,7 @@ internal static class ReadCommand
         {
             using var progress = new Progress(messages, TimeProvider.System);
             var run = new ReportRun(new(ReportReader.CreateDefault), input.Threads(parsed), FrozenSet<ReadingKey>.Empty, cancellation.Token);
-            foreach (var result in run.Run(ReportInputs.Of(input.Inputs(parsed))))
+            foreach (var result in run.Run(ReportInputs.Of(input.Inputs(parsed), "parley-snapshots", cancellation.Token)))
             {
                 tally.Count(result);
                 messages.Write(result.Diagnostics);

@@ -12,7 +12,7 @@ internal static class Fingerprint
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(item.Bytes.Span);
         // The separator occurs in no given value, so that no two sets of values run together to one.
-        hash.AppendData(Encoding.UTF8.GetBytes($"\0{item.Format}\0{item.Clean}\0{item.Published}\0{item.Outlet}\0{item.Title}\0{item.Url}"));
+        hash.AppendData(Encoding.UTF8.GetBytes($"\0{item.Format}\0{item.Clean}\0{item.Published}\0{item.Outlet}\0{item.Title}\0{item.Url}\0{item.Charset}\0{item.Retrieved:O}"));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

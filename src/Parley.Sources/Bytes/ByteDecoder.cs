@@ -3,12 +3,14 @@ using System.Text.Unicode;
 
 namespace Parley.Sources;
 
-/// <summary>Bytes to characters: byte order mark, strict UTF-8, the page's own word for it, then guesses.</summary>
+/// <summary>Bytes to characters: byte order mark, strict UTF-8, the server's word for it, the page's own, then guesses.</summary>
 internal static class ByteDecoder
 {
     private const char Replacement = '\uFFFD';
+    private const byte Escape = 0x1B;
 
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes)
+    /// <param name="charset">The encoding that the server named; null where it named none.</param>
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? charset = null)
     {
         if (ByteOrderMark(bytes, out var length) is { } marked)
             return Counted(marked.GetString(bytes[length..]));
@@ -16,7 +18,10 @@ internal static class ByteDecoder
             return Counted(wide.GetString(bytes)) with { Encoding = wide.WebName };
         if (BinaryCheck.Trouble(bytes) is var trouble and not DecodingTrouble.None)
             return new(null, trouble);
-        return Utf8.IsValid(bytes) ? new(Encoding.UTF8.GetString(bytes)) : Guess(bytes);
+        // Some encodings shift between alphabets by escape sequences, all in seven bits.
+        if (bytes.Contains(Escape) && (Named(charset) ?? MetaCharset.Find(bytes)) is { CodePage: >= 50220 and <= 50229 } shifting)
+            return Counted(shifting.GetString(bytes)) with { Encoding = shifting.WebName };
+        return Utf8.IsValid(bytes) ? new(Encoding.UTF8.GetString(bytes)) : Guess(bytes, charset);
     }
 
     /// <summary>Takes the bytes as they are: no mark is cut off and nothing is refused.</summary>
@@ -50,15 +55,20 @@ internal static class ByteDecoder
         return new UnicodeEncoding(bigEndian: even > 0, byteOrderMark: false);
     }
 
-    private static DecodedText Guess(ReadOnlySpan<byte> bytes)
+    private static Encoding? Named(string? charset) => charset is null ? null : CodePages.Find(charset);
+
+    private static DecodedText Guess(ReadOnlySpan<byte> bytes, string? charset)
     {
         var utf8 = Counted(Encoding.UTF8.GetString(bytes));
         if (IsDamagedUtf8(utf8))
             return utf8;
-        if (MetaCharset.Find(bytes) is { } stated && Counted(stated.GetString(bytes)) is { Damaged: 0 } asStated && !HasControls(asStated.Text!))
-            return asStated with { Encoding = stated.WebName };
-        if (CodePages.Korean.GetString(bytes) is var korean && !korean.Contains(Replacement) && IsMostlyHangul(korean))
-            return new(korean, Encoding: CodePages.Korean.WebName);
+        foreach (var stated in (ReadOnlySpan<Encoding?>)[Named(charset), MetaCharset.Find(bytes)])
+        {
+            if (stated is not null && Counted(stated.GetString(bytes)) is var text && (long)text.Damaged * 500 <= bytes.Length && !HasControls(text.Text!))
+                return text with { Encoding = stated.WebName };
+        }
+        if (ScriptGuess.Find(bytes) is { } guessed)
+            return guessed;
         var western = CodePages.Western.GetString(bytes);
         return HasControls(western) ? new(null, DecodingTrouble.Undecodable) : new(western, Encoding: CodePages.Western.WebName);
     }
@@ -73,19 +83,6 @@ internal static class ByteDecoder
                 beyondAscii++;
         }
         return beyondAscii > 2 * utf8.Damaged;
-    }
-
-    private static bool IsMostlyHangul(string text)
-    {
-        var (hangul, others) = (0, 0);
-        foreach (var c in text)
-        {
-            if (c is >= '\uAC00' and <= '\uD7A3')
-                hangul++;
-            else if (c > '\x7F' && char.IsLetter(c))
-                others++;
-        }
-        return hangul > 2 * others;
     }
 
     // Windows-1252 has five holes, which decode to C1 controls; text has none.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Parley.Sources;
@@ -5,26 +6,14 @@ namespace Parley.Sources;
 /// <summary>Encodings older than Unicode, made only when a source needs one.</summary>
 internal static class CodePages
 {
-    private const int KoreanCodePage = 949;
-    private const int WesternCodePage = 1252;
+    private static readonly Lazy<Dictionary<string, int>> Labels = new(() =>
+        Lexicon.Table("encodings").Rows.ToDictionary(row => row[0], row => int.Parse(row[1], NumberStyles.None, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase));
 
-    public static Encoding Korean { get; } = Get(KoreanCodePage);
+    public static Encoding Western { get; } = Get(1252);
 
-    public static Encoding Western { get; } = Get(WesternCodePage);
-
-    /// <summary>Null where the name is none.</summary>
-    public static Encoding? Find(string name)
-    {
-        try
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
-
-    private static Encoding Get(int codePage) =>
+    public static Encoding Get(int codePage) =>
         CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
+
+    /// <summary>The encoding that browsers take for the label (WHATWG Encoding Standard); null where it is none, or UTF-8.</summary>
+    public static Encoding? Find(string label) => Labels.Value.TryGetValue(label.Trim(), out var codePage) ? Get(codePage) : null;
 }

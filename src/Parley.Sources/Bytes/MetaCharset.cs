@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Parley.Sources;
 
-/// <summary>The encoding that a page states in its head: <c>&lt;meta charset="euc-kr"&gt;</c>, or in a content type.</summary>
+/// <summary>The encoding that a page states in its head: <c>&lt;meta charset="euc-kr"&gt;</c>, in a content type, or in an XML declaration.</summary>
 internal static class MetaCharset
 {
     private const int HeadBytes = 4096;
@@ -10,10 +10,15 @@ internal static class MetaCharset
     public static Encoding? Find(ReadOnlySpan<byte> bytes)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadBytes)]);
-        var at = head.IndexOf("charset", StringComparison.OrdinalIgnoreCase);
+        return Find(head, "charset") ?? (head.StartsWith("<?xml", StringComparison.Ordinal) ? Find(head, "encoding") : null);
+    }
+
+    private static Encoding? Find(string head, string name)
+    {
+        var at = head.IndexOf(name, StringComparison.OrdinalIgnoreCase);
         if (at < 0)
             return null;
-        var rest = head.AsSpan(at + "charset".Length).TrimStart();
+        var rest = head.AsSpan(at + name.Length).TrimStart();
         if (rest.IsEmpty || rest[0] != '=')
             return null;
         rest = rest[1..].TrimStart(" \"'");

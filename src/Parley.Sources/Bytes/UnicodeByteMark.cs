@@ -22,6 +22,8 @@ internal sealed class UnicodeByteMark
 
     public int Length => _mark.Length;
 
+    public Encoding Encoding => _encoding;
+
     public bool Starts(ReadOnlySpan<byte> bytes) => bytes.StartsWith(_mark);
 
     public string GetString(ReadOnlySpan<byte> bytes) => _encoding.GetString(bytes);

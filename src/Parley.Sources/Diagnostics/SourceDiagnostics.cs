@@ -18,6 +18,14 @@ public static class SourceDiagnostics
     public const string UnreadableCode = "PAR111";
     public const string NothingInFolderCode = "PAR112";
     public const string FolderLoopCode = "PAR113";
+    public const string DamagedArchiveCode = "PAR114";
+    public const string GrowsTooMuchCode = "PAR115";
+    public const string TooManyEntriesCode = "PAR116";
+    public const string NothingInArchiveCode = "PAR117";
+    public const string TooSlowCode = "PAR118";
+    public const string DamagedFeedCode = "PAR125";
+    public const string OnlySummaryCode = "PAR126";
+    public const string OnlyAddressCode = "PAR127";
     public const string BadJsonCode = "PAR120";
     public const string NoTextGivenCode = "PAR121";
     public const string BadPublishedCode = "PAR122";
@@ -62,6 +70,30 @@ public static class SourceDiagnostics
 
     internal static Diagnostic FolderLoop(string where) =>
         new(FolderLoopCode, Severity.Info, where, $"{where} leads to a folder that was already read, or lies too deep; it was passed over.", null);
+
+    internal static Diagnostic DamagedArchive(string where, string why) =>
+        new(DamagedArchiveCode, Severity.Error, where, $"The archive {where} is damaged: {why}", "What comes before the damage was read; fetch the archive again.");
+
+    internal static Diagnostic GrowsTooMuch(string where, int ratio) =>
+        new(GrowsTooMuchCode, Severity.Error, where, $"{where} grows to more than {ratio} times its size when it is unpacked; it was not read.", "Unpack it yourself if you trust it.");
+
+    internal static Diagnostic TooManyEntries(string where, int limit) =>
+        new(TooManyEntriesCode, Severity.Error, where, $"{where} has more than {limit} entries, or they lie too deep in one another.", "Split it.");
+
+    internal static Diagnostic NothingInArchive(string where) =>
+        new(NothingInArchiveCode, Severity.Warning, where, $"The archive {where} holds no pages or texts.", "Check that it is the right one.");
+
+    internal static Diagnostic TooSlow(string where, TimeSpan limit) =>
+        new(TooSlowCode, Severity.Error, where, $"The HTML of {where} took longer than {limit.TotalSeconds} s to parse; it was not read.", "Save the page's text alone.");
+
+    internal static Diagnostic DamagedFeed(string where, string why) =>
+        new(DamagedFeedCode, Severity.Error, where, $"The feed {where} is damaged: {why}", "The entries before the damage were read; fetch the feed again.");
+
+    internal static Diagnostic OnlySummary(string where) =>
+        new(OnlySummaryCode, Severity.Warning, where, $"The feed has only a summary of {where}; that was read.", "Give the feed's or the page's address, so that the whole report is fetched.");
+
+    internal static Diagnostic OnlyAddress(string where) =>
+        new(OnlyAddressCode, Severity.Error, where, $"The feed has nothing of {where} but its address.", "Give the feed's or the page's address, so that the report is fetched.");
 
     internal static Diagnostic BadJson(string where, string why) =>
         new(BadJsonCode, Severity.Error, where, $"{where} is not a JSON object: {why}", "Write one JSON object a line, in UTF-8.");

@@ -5,6 +5,9 @@ namespace Parley.Sources;
 /// <summary>Counts the elements that the parser makes, and how deep they lie.</summary>
 internal sealed class HtmlGuard(SourceLimits limits)
 {
+    private const int ClockStep = 256;
+
+    private readonly long _start = System.Diagnostics.Stopwatch.GetTimestamp();
     private int _elements;
     private INode? _last;
 
@@ -13,6 +16,8 @@ internal sealed class HtmlGuard(SourceLimits limits)
     {
         if (++_elements > limits.MaxElements)
             throw new PageTooComplexException($"{limits.MaxElements} elements");
+        if (_elements % ClockStep == 0 && System.Diagnostics.Stopwatch.GetElapsedTime(_start) > limits.MaxTime)
+            throw new TimeoutException();
         // The new one is not in the tree yet; the one before it is.
         var depth = 0;
         for (var node = _last; node is not null; node = node.Parent)

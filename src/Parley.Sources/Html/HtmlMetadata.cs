@@ -15,7 +15,7 @@ internal sealed class HtmlMetadata(PageRules rules)
 
     private static readonly string[] TitleMarks = [" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00B7 "];
 
-    private readonly Dictionary<string, (int Rank, string Field)> _fields = Fields();
+    private static readonly Dictionary<string, (int Rank, string Field)> Known = Fields();
 
     public void Read(IHtmlDocument document, PageFacts facts)
     {
@@ -102,7 +102,7 @@ internal sealed class HtmlMetadata(PageRules rules)
     private void ReadMeta(IElement element, Dictionary<string, (int, string)> found)
     {
         var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop") ?? element.GetAttribute("http-equiv");
-        if (name is null || element.GetAttribute("content") is not { Length: > 0 and <= MaxValue } content || !_fields.TryGetValue(name.Trim().ToLowerInvariant(), out var field))
+        if (name is null || element.GetAttribute("content") is not { Length: > 0 and <= MaxValue } content || !Known.TryGetValue(name.Trim().ToLowerInvariant(), out var field))
             return;
         if (string.IsNullOrWhiteSpace(content) || found.TryGetValue(field.Field, out var known) && known.Item1 <= field.Rank)
             return;

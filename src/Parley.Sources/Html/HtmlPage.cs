@@ -7,15 +7,15 @@ namespace Parley.Sources;
 internal sealed class HtmlPage(SourceLimits limits, PageRules rules)
 {
     private const double MaxLinkShare = 0.8;
+
+    // Immutable once made, and not worth making for each page.
+    private static readonly HtmlWords Words = new();
     private const int MinStructuredWords = 120;
 
     public Page? Read(string name, string html, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        if (HtmlTree.Parse(html, limits, new HtmlWords(), out var trouble) is not { } tree)
-        {
-            diagnostics.Add(SourceDiagnostics.TooComplex(name, trouble));
+        if (Parse(name, html, diagnostics) is not { } tree)
             return null;
-        }
         var facts = new PageFacts();
         var metadata = new HtmlMetadata(rules);
         metadata.Read(tree.Document, facts);
@@ -26,6 +26,22 @@ internal sealed class HtmlPage(SourceLimits limits, PageRules rules)
         ReadVisible(tree, body, metadata, facts);
         new VisibleDates(rules, tree, body, paragraphs).Read(facts);
         return new(Choose(Lines(tree, body, paragraphs), facts, body.Strategy), facts);
+    }
+
+    private HtmlTree? Parse(string name, string html, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        try
+        {
+            var tree = HtmlTree.Parse(html, limits, Words, out var trouble);
+            if (tree is null)
+                diagnostics.Add(SourceDiagnostics.TooComplex(name, trouble));
+            return tree;
+        }
+        catch (TimeoutException)
+        {
+            diagnostics.Add(SourceDiagnostics.TooSlow(name, limits.MaxTime));
+            return null;
+        }
     }
 
     // What the page marks up in its visible part, where its head says nothing.

@@ -21,9 +21,15 @@ internal sealed class HtmlTree
     public List<HtmlNode> Nodes { get; } = [];
 
     /// <summary>Null where the page has more elements than allowed, or deeper ones; <paramref name="trouble"/> says what.</summary>
+    /// <exception cref="TimeoutException">Parsing took longer than it may.</exception>
     public static HtmlTree? Parse(string html, SourceLimits limits, HtmlWords words, out string trouble)
     {
         trouble = "";
+        if (LongTags.Has(html, limits.MaxAttributes))
+        {
+            trouble = $"{limits.MaxAttributes} attributes in one element";
+            return null;
+        }
         var guard = new HtmlGuard(limits);
         var options = new HtmlParserOptions
         {

@@ -24,6 +24,9 @@ public sealed record SourceItem
 
     public string? Url { get; init; }
 
+    /// <summary>The encoding that the server named; null where it named none.</summary>
+    public string? Charset { get; init; }
+
     /// <summary>The day on which it was fetched or archived; null where that is not known. Nothing in it is younger.</summary>
     public DateOnly? Retrieved { get; init; }
 }

@@ -17,6 +17,25 @@ public sealed record SourceLimits
     /// <value>256; a news page lies some 40 deep.</value>
     public int MaxDepth { get; init; } = 256;
 
+    /// <summary>Attributes of one element.</summary>
+    /// <value>1,000; a news page's longest element has some 30.</value>
+    public int MaxAttributes { get; init; } = 1_000;
+
+    /// <summary>How much longer something may be unpacked than it was packed.</summary>
+    /// <value>200; HTML packs to a tenth, as a rule.</value>
+    public int MaxRatio { get; init; } = 200;
+
+    /// <summary>Below so many bytes the ratio does not count.</summary>
+    public const int FreeBytes = 1024 * 1024;
+
+    /// <summary>Files of one <c>.zip</c>, entries of one feed.</summary>
+    /// <value>100,000.</value>
+    public int MaxEntries { get; init; } = 100_000;
+
+    /// <summary>How long the parsing of one page may take.</summary>
+    /// <value>Ten seconds; a long page takes some milliseconds.</value>
+    public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>How deep folders may lie in one another.</summary>
     /// <value>40.</value>
     public int MaxFolderDepth { get; init; } = 40;

@@ -59,7 +59,7 @@ public sealed class DocumentReader
     private Document? ReadPage(SourceItem item, ImmutableArray<Diagnostic>.Builder diagnostics, out PageFacts? facts)
     {
         facts = null;
-        var decoded = ByteDecoder.Decode(item.Bytes.Span);
+        var decoded = ByteDecoder.Decode(item.Bytes.Span, item.Charset);
         if (decoded.Text is not { } text)
         {
             diagnostics.Add(decoded.Trouble switch

@@ -11,13 +11,14 @@ public class ArchitectureTests
     {
         ["Parley.Model"] = [],
         ["Parley.Sources"] = ["Parley.Model"],
+        ["Parley.Fetch"] = ["Parley.Model", "Parley.Sources"],
         ["Parley.Language"] = ["Parley.Model"],
         ["Parley.Record"] = ["Parley.Model", "Parley.Sources", "Parley.Language"],
         ["Parley.Dossiers"] = ["Parley.Model"],
         ["Parley.Terms"] = ["Parley.Model"],
         ["Parley.Store"] = ["Parley.Model"],
         ["Parley.Pages"] = ["Parley.Model", "Parley.Terms"],
-        ["Parley.Cli"] = ["Parley.Model", "Parley.Sources", "Parley.Language", "Parley.Record", "Parley.Dossiers", "Parley.Terms", "Parley.Store", "Parley.Pages"],
+        ["Parley.Cli"] = ["Parley.Model", "Parley.Sources", "Parley.Fetch", "Parley.Language", "Parley.Record", "Parley.Dossiers", "Parley.Terms", "Parley.Store", "Parley.Pages"],
     };
 
     /// <summary>Packages that one project alone may use, so that they can be exchanged there.</summary>

@@ -45,6 +45,33 @@ public class DecodingTests
         Assert.Equal("Переговоры закончились без результата.", Pages.Result(bytes).Document!.Text);
     }
 
+    [Theory]
+    [InlineData(932, "協議は合意に至らず、来月また開かれると外務省は発表した。")]
+    [InlineData(51932, "協議は合意に至らず、来月また開かれると外務省は発表した。")]
+    [InlineData(54936, "外交部表示，两国的谈判在没有达成协议的情况下结束，下个月还要在首都举行新的会谈。")]
+    [InlineData(1251, "Переговоры закончились без результата, сообщило министерство.")]
+    public void Decode_UnstatedEncoding_IsGuessedFromItsLetters(int codePage, string text) =>
+        Assert.Equal(text, ByteDecoder.Decode(OldEncodings.GetEncoding(codePage)!.GetBytes(text)).Text);
+
+    [Theory]
+    [InlineData("KS_C_5601-1987", 949, "협상이 끝났다")]
+    [InlineData("x-sjis", 932, "交渉は終わった")]
+    [InlineData("iso-8859-1", 1252, "“Löhne” – talks")]
+    [InlineData("gb2312", 54936, "谈判结束")]
+    public void Decode_ServersCharset_IsReadAsBrowsersDo(string charset, int codePage, string text) =>
+        Assert.Equal(text, ByteDecoder.Decode(OldEncodings.GetEncoding(codePage)!.GetBytes(text), charset).Text);
+
+    [Fact]
+    public void Decode_ShiftingEncoding_IsReadWhereItIsStated() =>
+        Assert.Equal("交渉は終わった", ByteDecoder.Decode(OldEncodings.GetEncoding(50220)!.GetBytes("交渉は終わった"), "iso-2022-jp").Text);
+
+    [Fact]
+    public void Decode_XmlDeclaration_IsObeyed()
+    {
+        var bytes = OldEncodings.GetEncoding(1250)!.GetBytes("<?xml version=\"1.0\" encoding=\"windows-1250\"?><html><body><p>Jednání skončila bez dohody, řekl ministr.</p></body></html>");
+        Assert.Equal("Jednání skončila bez dohody, řekl ministr.", Pages.Result(bytes).Document!.Text);
+    }
+
     [Fact]
     public void Decode_WideWithoutMark_IsSeen() =>
         Assert.Equal("utf-16BE", ByteDecoder.Decode(Encoding.BigEndianUnicode.GetBytes("Talks ended without a deal.")).Encoding, ignoreCase: true);

@@ -1,0 +1,55 @@
+namespace Parley.Sources;
+
+/// <summary>A stream that can be looked into before it is read: what was looked at is given out again.</summary>
+internal sealed class PeekStream(Stream inner) : Stream
+{
+    private byte[] _peeked = [];
+    private int _at;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Up to so many of the first bytes, fewer where the stream ends before; to be called before anything is read.</summary>
+    public ReadOnlySpan<byte> Peek(int count)
+    {
+        _peeked = new byte[count];
+        var length = 0;
+        while (length < count && inner.Read(_peeked, length, count - length) is > 0 and var read)
+            length += read;
+        _peeked = _peeked[..length];
+        return _peeked;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (_at >= _peeked.Length)
+            return inner.Read(buffer);
+        var length = Math.Min(buffer.Length, _peeked.Length - _at);
+        _peeked.AsSpan(_at, length).CopyTo(buffer);
+        _at += length;
+        return length;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}
