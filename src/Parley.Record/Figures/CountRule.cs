@@ -20,7 +20,7 @@ internal static class CountRule
             if (hit.End > first || hit.Frame.Form is not (FrameForm.Carrier or FrameForm.Verb or FrameForm.Noun) || clause.IsApart(hit.End, first))
                 continue;
             var gap = first - hit.End;
-            if (isEnd && gap <= MaxChangeGap && (hit.Frame is { Form: FrameForm.Carrier, Role: null } || hit.Frame is { Form: FrameForm.Verb, Role: FigureRole.Offer } || hit.Frame is { Form: FrameForm.Verb, Role: FigureRole.Agreed } && !Grammar.Is(clause.Document, first - 1, clause.Grammar.Agents)))
+            if (isEnd && gap <= MaxChangeGap && (hit.Frame is { Form: FrameForm.Carrier, Role: null } || hit.Frame is { Form: FrameForm.Verb, Role: FigureRole.Offer or FigureRole.Demand } || hit.Frame is { Form: FrameForm.Verb, Role: FigureRole.Agreed } && !Grammar.Is(clause.Document, first - 1, clause.Grammar.Agents)))
                 return true;
             if (gap <= 1 && IsOfCount(hit, quantity) && !(gap == 1 && Grammar.Is(clause.Document, hit.End, clause.Grammar.Definites)))
                 return true;
@@ -45,8 +45,8 @@ internal static class CountRule
         return Grammar.Is(clause.Document, token, clause.Grammar.Purposes);
     }
 
-    // "to 8,600", "by a combined 700,000".
-    private static bool IsEndOfChange(ClauseContext clause, int first)
+    /// <summary>"to 8,600", "by a combined 700,000".</summary>
+    public static bool IsEndOfChange(ClauseContext clause, int first)
     {
         for (var token = first - 1; token >= Math.Max(first - 3, clause.Sentence.FirstToken); token--)
         {

@@ -152,6 +152,9 @@ internal sealed class FigureFramer
         if (isPassive)
             subject = ParticipantFinder.Agent(_clause, governing.Hit.End) ?? Sides.Other(patient);
         var role = lexical.Role ?? FigureRole.Context;
+        // "Oslo to pay $5 million": what a headline says of the future.
+        if (lexical is { Form: FrameForm.Carrier, Role: FigureRole.Payment } && _clause.Document.TagOf(governing.Hit.First - 1) == WordTag.To && _clause.Report.IsConcluded)
+            role = FigureRole.Agreed;
         // "would set spending at $990 billion": laid down in no deal yet, on the table.
         if (role == FigureRole.Agreed && IsConditional(governing.Hit))
             return new FigureFrame { Role = FigureRole.Offer, Hit = governing.Hit, Rule = "on the table", Confidence = Weak };

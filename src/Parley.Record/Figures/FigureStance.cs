@@ -17,7 +17,7 @@ internal static class FigureStance
             return Stance.Stated;
         if (statement?.Polarity == Polarity.Decline)
             return Stance.Unconfirmed;
-        if (statement?.Polarity == Polarity.Deny)
+        if (statement?.Polarity == Polarity.Deny && frame.Rule != FigureFrame.Rejected)
             return Stance.Denied;
         if (frame.IsHearsay || statement?.Attribution is AttributionTerms.Media or AttributionTerms.Background or AttributionTerms.Unattributed)
             return Stance.Reported;

@@ -11,6 +11,9 @@ internal sealed record Frame(string Name, FrameForm Form, FigureRole? Role, Fram
     /// <summary>A goal that stands: whatever is said of its number, it is the goal's.</summary>
     public const string StandingGoal = "standing goal";
 
+    /// <summary>"told Oslo to pay".</summary>
+    public const string Telling = "tell to pay";
+
     /// <summary>A verb of making a deal.</summary>
     public const string Agreeing = "agree";
 

@@ -121,7 +121,7 @@ internal sealed class FrameGovernor
                 break;
             switch (hit.Frame.Form)
             {
-                case FrameForm.Verb when hit.Frame.Role == FigureRole.Payment && IsInFreeRelative(hit):
+                case FrameForm.Verb when hit.Frame.Role == FigureRole.Payment && IsInFreeRelative(hit) || hit.Frame.Name == Frame.Telling && !IsTold(hit, outer):
                     break;
                 case FrameForm.Verb or FrameForm.Reject or FrameForm.Restate when deal is null || hit.Frame.Role is not (FigureRole.Agreed or FigureRole.Payment):
                     return SubjectNoun(i, hit) ?? new(hit, FrameRelation.Left) { Carrier = carrier };
@@ -189,6 +189,20 @@ internal sealed class FrameGovernor
         }
 
         return false;
+    }
+
+    // "told Oslo to pay": with "to" before what is to be done; else it is a word of saying.
+    private bool IsTold(FrameHit hit, FrameHit? verb)
+    {
+        if (verb is null || Document.TagOf(verb.First - 1) != WordTag.To)
+            return false;
+        for (var token = hit.End; token < verb.First; token++)
+        {
+            if (Document.TagOf(token) is WordTag.That or WordTag.Modal)
+                return false;
+        }
+
+        return true;
     }
 
     // "raise what it pays by 13 percent": the paying is what is raised, not the 13 percent.

@@ -5,6 +5,8 @@ namespace Parley.Record;
 /// <summary>Settles by who would pay in this report what the words alone leave open: whose a refused amount was, and whether what a side holds to is a demand or an offer.</summary>
 internal static class MoneyFlow
 {
+    private const int MinBalance = 2;
+
     public static List<FigureCandidate> Settle(List<FigureCandidate> candidates, NegotiatingSides sides)
     {
         var payer = PayerOf(candidates, sides);
@@ -12,6 +14,8 @@ internal static class MoneyFlow
         {
             if (candidates[i].Frame.Rule == FigureFrame.Rejected)
                 candidates[i] = candidates[i] with { Frame = Refused(candidates[i], candidates, payer, sides) };
+            else if (payer is not null && IsOpen(candidates[i]))
+                candidates[i] = candidates[i] with { Frame = Filled(candidates[i], payer.Value, sides) };
             else if (candidates[i].Frame.Rule == FigureFrame.Position && payer is not null && candidates[i].Frame.By == payer && candidates[i].Measure != Measure.Decrease)
                 candidates[i] = candidates[i] with { Frame = candidates[i].Frame with { Role = FigureRole.Offer, Payer = payer, Payee = sides.OtherPayer(payer) } };
         }
@@ -19,7 +23,22 @@ internal static class MoneyFlow
         return candidates;
     }
 
-    // The main side that most amounts say would pay; null where two are even.
+    // A position or a payment without a payer, of money or a change in per cent, in a report where it is clear who would pay.
+    private static bool IsOpen(FigureCandidate candidate) => candidate.Frame is { Payer: null, Payee: null, Role: FigureRole.Demand or FigureRole.Offer or FigureRole.Agreed or FigureRole.Payment, IsDefault: false }
+        && candidate.Frame.Rule != FigureFrame.Position && (candidate.Unit is { IsMoney: true } || candidate.Unit?.Name == "%" && candidate.Measure is Measure.Increase or Measure.Decrease) && candidate.Frame.By is null;
+
+    private static FigureFrame Filled(FigureCandidate candidate, PartyCode payer, NegotiatingSides sides)
+    {
+        var by = candidate.Frame.Role switch
+        {
+            FigureRole.Demand => sides.Other(payer),
+            FigureRole.Offer => payer,
+            _ => (PartyCode?)null,
+        };
+        return candidate.Frame with { By = by, Payer = payer, Payee = sides.OtherPayer(payer) };
+    }
+
+    // The main side that most amounts say would pay; null where two are nearly even.
     private static PartyCode? PayerOf(List<FigureCandidate> candidates, NegotiatingSides sides)
     {
         if (sides.Main.Length != 2)
@@ -32,7 +51,7 @@ internal static class MoneyFlow
             balance += payer == sides.Main[0] ? 1 : payer == sides.Main[1] ? -1 : 0;
         }
 
-        return balance > 0 ? sides.Main[0] : balance < 0 ? sides.Main[1] : null;
+        return balance >= MinBalance ? sides.Main[0] : balance <= -MinBalance ? sides.Main[1] : null;
     }
 
     // "Oslo turned down $5 million": the same amount named elsewhere as a demand or an offer is that; else who would pay refuses a demand, who would be paid an offer.

@@ -47,7 +47,7 @@ internal sealed class SentenceFigures
             Frame = frame,
             Unit = unit,
             Places = [quantity.Span],
-            Measure = MeasureOf(index, quantity, frame),
+            Measure = MeasureOf(index, unit.Value, frame, first, end),
             Stance = FigureStance.Of(_clause, frame, statement, first),
             Per = _times.Per(index, frame, first, end),
             Period = _times.Period(frame, index, first, end) ?? Inherited(index, quantity, first)?.Period,
@@ -73,9 +73,14 @@ internal sealed class SentenceFigures
             && Document.TagOf(first - 1) == WordTag.Comma && before.Frame.Hit == _before?.Hit ? before : null;
     }
 
-    // "one side proposed a cut of 24 percent, the other 20": a cut too.
-    private Measure MeasureOf(int index, QuantityMention quantity, FigureFrame frame) =>
-        frame.Rule == GappedClause.Rule && quantity.Measure == Measure.Level && _ofQuantity.TryGetValue(index - 1, out var before) && before.Unit == quantity.Unit ? before.Measure : quantity.Measure;
+    private Measure MeasureOf(int index, Unit unit, FigureFrame frame, int first, int end)
+    {
+        var quantity = Document.Quantities[index];
+        if (quantity.Measure != Measure.Level || unit.Name != "%")
+            return quantity.Measure;
+        _ofQuantity.TryGetValue(index - 1, out var before);
+        return PercentMeasure.Of(_clause, before?.Unit == unit ? before : null, frame, first, end);
+    }
 
     private FigureFrame FrameOf(int index, QuantityMention quantity, Unit unit, int first, int end)
     {
@@ -83,13 +88,15 @@ internal sealed class SentenceFigures
             return converted.Frame with { Rule = "conversion" };
         if (_ofQuantity.TryGetValue(index - 1, out var previous) && GappedClause.Find(_clause, previous, first) is { } gapped)
             return _before = gapped;
-        if (quantity.Kind is QuantityKind.Count or QuantityKind.Number && !unit.IsMoney && !CountRule.IsGoverned(_clause, quantity, first))
+        if (quantity.Kind is QuantityKind.Count or QuantityKind.Number && unit is { IsMoney: false, Name: not "%" } && !CountRule.IsGoverned(_clause, quantity, first))
             return new FigureFrame { Role = FigureRole.Context, Rule = "count", Confidence = 0.85, IsAside = true };
         var frame = _framer.Frame(index, first, end, _before ?? EarlierInParagraph());
         if (frame.IsDefault && Coordinated(quantity, first) is { } same)
             frame = same;
         if (frame.IsDefault && ListedItem.Find(_clause, _earlier) is { } listed)
             frame = listed;
+        if (frame is { By: null, IsDefault: false, Role: FigureRole.Demand or FigureRole.Offer } && frame.Hit!.Frame.Form == FrameForm.Noun && SamePosition(frame.Role) is { } owned)
+            frame = frame with { By = owned.By, Payer = frame.Payer ?? owned.Payer, Payee = frame.Payee ?? owned.Payee };
         if (FigureStance.IsDisowned(_clause, first, end))
             frame = (frame.IsDefault ? Restated(quantity) : frame) is { } known ? known with { IsDenied = true, Rule = "disowned" } : frame with { IsDenied = true };
         _before = frame;
@@ -112,25 +119,40 @@ internal sealed class SentenceFigures
         return sawAnd && first - Document.TokenAt(before.Quantity.Span.End) <= MaxCoordination ? before.Frame with { Rule = "coordinated" } : null;
     }
 
-    // "The figure amounts to a rise of 49 percent": the position named last in the paragraph.
+    // "The figure amounts to a rise of 49 percent": the position, payment or deal named last in the paragraph.
     private FigureFrame? EarlierInParagraph()
     {
-        if (_earlier.FindLast(figure => figure.Frame.Role is FigureRole.Demand or FigureRole.Offer && !figure.Frame.IsDefault) is not { } last)
+        if (_earlier.FindLast(figure => figure.Frame.Role is FigureRole.Demand or FigureRole.Offer or FigureRole.Payment or FigureRole.Agreed && !figure.Frame.IsDefault) is not { } last)
             return null;
         var sentence = Document.Sentences[Document.SentenceAt(last.Quantity.Span.Start)];
         return sentence.Paragraph == _clause.Sentence.Paragraph ? last.Frame : null;
     }
 
+    // "from an opening bid of $5 million", "Monday's offer": of the side that made the last such position.
+    private FigureFrame? SamePosition(FigureRole role) => _before is { By: not null } before && before.Role == role ? before : _earlier.FindLast(figure => figure.Frame.Role == role && figure.Frame.By is not null)?.Frame;
+
     // "This ($5 billion) is not a number that we insist on": the same amount, whose part is known from before.
     private FigureFrame? Restated(QuantityMention quantity) =>
         _earlier.FindLast(figure => figure.Quantity.Value == quantity.Value && figure.Unit == quantity.Unit && !figure.Frame.IsDefault)?.Frame;
 
-    // "$1 billion, while Oslo proposed 900 million": of the same money, in the paragraph or the one before.
+    // "cut it from 100 percent to 75", "falls to 8.56 from 9.68 percent": the number beside it says that it is a percentage.
+    private Unit? PercentBeside(QuantityMention quantity, int first)
+    {
+        if (quantity.Value > 100 || !CountRule.IsEndOfChange(_clause, first) && !Grammar.Is(Document, first - 1, _clause.Grammar.Purposes))
+            return null;
+        var index = QuantityIndex.From(Document, quantity.Span.Start);
+        if (index + 1 < Document.Quantities.Length && Document.Quantities[index + 1] is { Kind: QuantityKind.Percent, Unit: { } unit } next && Document.TokenAt(next.Span.Start) - Document.TokenAt(quantity.Span.End - 1) <= 2)
+            return unit;
+        return index > 0 && Document.Quantities[index - 1] is { Kind: QuantityKind.Percent, Unit: { } known } last && Document.SentenceAt(last.Span.Start) == Document.SentenceAt(quantity.Span.Start) ? known
+            : _earlier.Count > 0 && _earlier[^1] is { Quantity.Kind: QuantityKind.Percent } earlier && Document.SentenceAt(quantity.Span.Start) - Document.SentenceAt(earlier.Quantity.Span.Start) <= 1 ? earlier.Unit : null;
+    }
+
+    // "$1 billion, while Oslo proposed 900 million": of the same money.
     private Unit? LastMoney()
     {
         if (_earlier.FindLast(figure => figure.Unit is { IsMoney: true } && figure.Quantity.ConversionOf is null) is not { } last)
             return null;
-        return _clause.Sentence.Paragraph - Document.Sentences[Document.SentenceAt(last.Quantity.Span.Start)].Paragraph <= 1 ? last.Unit : null;
+        return last.Unit;
     }
 
     // "cut its centrifuges to less than 2,000 from nearly 10,000": the noun before, else the unit of the count before.
@@ -138,6 +160,8 @@ internal sealed class SentenceFigures
     {
         if (quantity.Kind == QuantityKind.Number && quantity.Value >= ScaleFloor && char.IsLetter(Document.Text[quantity.Number.End - 1]) && LastMoney() is { } money)
             return money;
+        if (quantity.Kind == QuantityKind.Number && PercentBeside(quantity, first) is { } percent)
+            return percent;
         if (quantity.Kind != QuantityKind.Number || !CountRule.IsGoverned(_clause, quantity, first))
             return null;
         if (CountRule.NounBefore(_clause, first) is { } noun)

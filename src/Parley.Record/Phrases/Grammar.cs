@@ -46,6 +46,9 @@ internal sealed class Grammar
         Beginnings = _sets["beginning"];
         Ons = _sets["on"];
         Bys = _sets["by"];
+        Went = _sets["went"];
+        Into = _sets["into"];
+        ShareNouns = _sets["share-noun"];
     }
 
     public static Grammar Load() => new(RecordLexicon.Table("grammar"));
@@ -141,6 +144,15 @@ internal sealed class Grammar
 
     /// <summary>"by".</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bys { get; }
+
+    /// <summary>"went": where a part of the money went.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Went { get; }
+
+    /// <summary>"into", "on": before what the part is for.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Into { get; }
+
+    /// <summary>"share", "stake": what a percentage is where nothing else says so.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShareNouns { get; }
 
     /// <summary>Whether the token is one of the <paramref name="words"/>.</summary>
     public static bool Is(AnnotatedDocument document, int token, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words) => words.Contains(document.TextOf(token));

@@ -31,6 +31,9 @@ internal sealed class NegotiatingSides
     /// <summary>Common nouns that stand for a side ("the union"), each with an entity number of its own behind those of the report.</summary>
     public ImmutableArray<NameMention> Nouns { get; }
 
+    /// <summary>Whether one of the two main sides is of those who work for pay.</summary>
+    public bool IsAboutWages => Main.Any(side => _nouns.Any(noun => noun.Kind == SideNoun.Worker && noun.Side == side));
+
     /// <summary>Most often named first; at most two where the rest is named far less.</summary>
     public ImmutableArray<PartyCode> Main { get; }
 

@@ -5,6 +5,9 @@ namespace Parley.Record;
 /// <param name="IsMany">Whether it needs no article.</param>
 internal sealed record SideNoun(string Kind, bool IsMany)
 {
+    /// <summary>Who works for pay, and their unions.</summary>
+    public const string Worker = "worker";
+
     /// <summary>Who watches and reckons: nobody's side.</summary>
     public const string Observer = "observer";
 }

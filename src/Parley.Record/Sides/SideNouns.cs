@@ -32,7 +32,7 @@ internal sealed class SideNouns
             return [];
         foreach (var kind in nouns._found.Select(found => found.Noun.Kind).Distinct().ToArray())
             nouns._sides[kind] = nouns.SideOf(kind);
-        return [.. nouns._found.Select(found => new SideMention(draft.Annotated.SpanOf(found.First, found.End), nouns._sides[found.Noun.Kind]))];
+        return [.. nouns._found.Select(found => new SideMention(draft.Annotated.SpanOf(found.First, found.End), nouns._sides[found.Noun.Kind], found.Noun.Kind))];
     }
 
     /// <summary>Bodies that only watch: "Acme Bank analysts".</summary>
