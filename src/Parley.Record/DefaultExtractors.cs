@@ -15,7 +15,7 @@ public static class DefaultExtractors
             new TimeExpressionExtractor(),
             new StatementExtractor(),
             new FigureExtractor(figures),
-            new AgreementExtractor(figures.Grammar, calendar),
+            new AgreementExtractor(figures),
             new RoundExtractor(figures.Grammar, calendar),
             new DeadlineExtractor(figures.Grammar, calendar),
         ];

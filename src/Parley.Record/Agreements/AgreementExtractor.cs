@@ -1,3 +1,4 @@
+using Parley.Language;
 using System.Collections.Immutable;
 using Parley.Model;
 
@@ -7,13 +8,16 @@ namespace Parley.Record;
 internal sealed class AgreementExtractor : IExtractor
 {
     private readonly AgreementLexicons _lexicons = new();
+    private readonly FigureLexicons _figures;
+    private readonly PhraseTable<MeetingKind> _meetings = RoundLexicons.LoadMeetings();
     private readonly Grammar _grammar;
     private readonly CalendarLexicon _calendar;
 
-    public AgreementExtractor(Grammar grammar, CalendarLexicon calendar)
+    public AgreementExtractor(FigureLexicons figures)
     {
-        _grammar = grammar;
-        _calendar = calendar;
+        _figures = figures;
+        _grammar = figures.Grammar;
+        _calendar = figures.Calendar;
     }
 
     public string Name => "agreements";
@@ -23,11 +27,12 @@ internal sealed class AgreementExtractor : IExtractor
         ArgumentNullException.ThrowIfNull(draft);
         var clock = new ReportClock(draft.Annotated, _calendar);
         var sides = draft.Sides;
-        var mentions = new AgreementMentionFinder(draft, _lexicons, clock, sides, _grammar).Find();
+        var mentions = new AgreementMentionFinder(draft, _lexicons, clock, sides, _grammar, ConcludedDeal.IsTold(draft.Annotated, _figures)).Find();
         var terms = new TermFinder(draft.Annotated, clock, _grammar);
         foreach (var group in AgreementJoiner.Join(mentions))
             draft.Agreements.Add(ToAgreement(draft, group, sides, terms));
         AddGoals(draft, clock);
+        SoughtAgreement.Add(draft, _meetings, sides);
     }
 
     // "members agreed to spend 2 percent of output by 2024": a standing goal with a year is an agreement without a name.
@@ -64,13 +69,13 @@ internal sealed class AgreementExtractor : IExtractor
             Confidence = group.Mentions.Exists(mention => mention.IsSure) ? 0.75 : 0.6,
             Name = group.ProperName is { } proper && group.Ordinal is null ? proper : BestName(group),
             Ordinal = group.Ordinal,
-            Parties = PartiesOf(group, sides),
+            Parties = PartiesOf(draft, group, sides),
             Status = status,
             Term = TermOf(draft, group, terms, duration),
             Duration = duration,
             Amount = isOld || status != AgreementStatus.Negotiating ? AmountOf(draft, group) : null,
             Escalation = EscalationOf(draft, group),
-            Categories = isOld ? CategoriesOf(draft, group) : [],
+            Categories = CategoriesOf(draft, group, isOld),
         };
     }
 
@@ -79,13 +84,30 @@ internal sealed class AgreementExtractor : IExtractor
         (group.Mentions.Find(mention => mention.Ordinal is not null && !mention.IsOne) ?? group.Mentions.Find(mention => !mention.IsOne && mention.IsSure)
             ?? group.Mentions.Find(mention => !mention.IsOne) ?? group.Mentions[0]).Name;
 
-    private static ImmutableArray<PartyCode> PartiesOf(AgreementGroup group, NegotiatingSides sides)
+    // Those named with it; the report's two sides; the two that one of its sentences names; else the three main ones.
+    private static ImmutableArray<PartyCode> PartiesOf(ReadingDraft draft, AgreementGroup group, NegotiatingSides sides)
     {
-        var named = group.Mentions.Find(mention => mention.Parties.Length > 1)?.Parties ?? [];
-        if (named.Length > 1)
-            return [.. named.Distinct()];
-        return sides.Main.Length == 2 ? sides.Main : [];
+        foreach (var mention in group.Mentions)
+        {
+            if (mention.Parties.Distinct().ToArray() is { Length: > 1 } named)
+                return [.. named];
+        }
+
+        if (sides.Main.Length == 2)
+            return sides.Main;
+        var mentions = new MentionIndex(draft.Annotated, sides.Nouns);
+        foreach (var mention in group.Mentions)
+        {
+            var sentence = draft.Annotated.Sentences[mention.Sentence];
+            var near = mentions.Between(sentence.FirstToken, sentence.EndToken).Where(found => !found.Mention.IsPlace).Select(found => sides.Of(found.Mention.Entity)).OfType<PartyCode>().Distinct().ToArray();
+            if (near.Length == 2)
+                return [.. near];
+        }
+
+        return sides.Main.Length > 1 && sides.Main.All(IsState) ? sides.Main : [];
     }
+
+    private static bool IsState(PartyCode side) => side.Name.Length <= 3 && !side.Name.Any(char.IsLower);
 
     private static EdtfDate? TermOf(ReadingDraft draft, AgreementGroup group, TermFinder terms, decimal? duration)
     {
@@ -149,20 +171,39 @@ internal sealed class AgreementExtractor : IExtractor
     }
 
     // What the money is for stands where the agreement is named and at least two purposes are listed.
-    private ImmutableArray<string> CategoriesOf(ReadingDraft draft, AgreementGroup group)
+    private ImmutableArray<string> CategoriesOf(ReadingDraft draft, AgreementGroup group, bool isOld)
     {
         foreach (var mention in group.Mentions)
         {
-            var sentence = draft.Annotated.Sentences[mention.Sentence];
-            var found = new List<string>();
-            for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
-            {
-                if (_lexicons.Categories.TryMatch(draft.Annotated, token, sentence.EndToken, out var category, out _) && !found.Contains(category))
-                    found.Add(category);
-            }
+            var found = Purposes(draft, draft.Annotated.Sentences[mention.Sentence]);
             if (found.Count > 1)
                 return [.. found];
         }
+
+        return isOld && !draft.Agreements.Exists(other => other.Categories.Length > 0) ? ListedPurposes(draft) : [];
+    }
+
+    // "The money goes into wages, construction and logistics": where the agreement itself is not named, three purposes must be.
+    private ImmutableArray<string> ListedPurposes(ReadingDraft draft)
+    {
+        foreach (var sentence in draft.Annotated.Sentences)
+        {
+            if (Purposes(draft, sentence) is { Count: > 2 } found)
+                return [.. found];
+        }
+
         return [];
+    }
+
+    private List<string> Purposes(ReadingDraft draft, Sentence sentence)
+    {
+        var found = new List<string>();
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            if (_lexicons.Categories.TryMatch(draft.Annotated, token, sentence.EndToken, out var category, out _) && !found.Contains(category))
+                found.Add(category);
+        }
+
+        return found;
     }
 }

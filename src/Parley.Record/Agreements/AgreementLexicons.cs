@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parley.Model;
 
 namespace Parley.Record;
@@ -9,9 +10,14 @@ internal sealed class AgreementLexicons
 
     /// <summary>A run of words may mean one thing inside the phrase and another before it.</summary>
     public PhraseTable<AgreementState[]> States { get; } = new(RecordLexicon.Table("agreement-states").Rows
+        .Where(row => row[1] != "length")
         .SelectMany(row => ResourceTable.List(row[2]).Select(words => (Words: words, State: State(row[0], row[1]))))
         .GroupBy(pair => pair.Words, StringComparer.Ordinal)
         .Select(group => (group.Key, group.Select(pair => pair.State).ToArray())));
+
+    /// <summary>"ran", "lasts": before how long an agreement runs.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Running { get; } = RecordLexicon.Set(RecordLexicon.Table("agreement-states").Rows
+        .Where(row => row[1] == "length").SelectMany(row => ResourceTable.List(row[2])));
 
     public PhraseTable<string> Categories { get; } = Load("categories", row => row[0]);
 

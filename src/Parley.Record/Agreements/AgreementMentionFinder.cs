@@ -10,23 +10,29 @@ internal sealed class AgreementMentionFinder
     private const int MaxBefore = 4;
     private const int MaxBehind = 9;
     private const int MaxEnding = 9;
+    private const int MaxDuration = 18;
+    private const int MaxFarBehind = 18;
 
     private readonly AnnotatedDocument _document;
     private readonly AgreementLexicons _lexicons;
     private readonly ReportClock _clock;
     private readonly NegotiatingSides _sides;
     private readonly Grammar _grammar;
+    private readonly ReadingDraft _draft;
+    private readonly bool _isConcluded;
     private readonly MentionIndex _mentions;
     private readonly Dictionary<string, string> _acronyms = new(StringComparer.Ordinal);
 
-    public AgreementMentionFinder(ReadingDraft draft, AgreementLexicons lexicons, ReportClock clock, NegotiatingSides sides, Grammar grammar)
+    public AgreementMentionFinder(ReadingDraft draft, AgreementLexicons lexicons, ReportClock clock, NegotiatingSides sides, Grammar grammar, bool isConcluded)
     {
         _document = draft.Annotated;
         _lexicons = lexicons;
         _clock = clock;
         _sides = sides;
         _grammar = grammar;
-        _mentions = new MentionIndex(_document);
+        _draft = draft;
+        _isConcluded = isConcluded;
+        _mentions = new MentionIndex(_document, sides.Nouns);
     }
 
     public List<AgreementMention> Find()
@@ -80,9 +86,11 @@ internal sealed class AgreementMentionFinder
             if (Grammar.Is(_document, before, _grammar.Nones))
                 return true;
             if (!IsPremodifier(before))
-                return false;
+                break;
         }
-        return false;
+
+        // "ended without agreement", "in agreement".
+        return token > sentence.FirstToken && Grammar.Is(_document, token - 1, _grammar.Withouts) && _document.TagOf(token) == WordTag.Noun;
     }
 
     // "a new one", "the 11th one": with an adjective or an ordinal before it.
@@ -139,7 +147,8 @@ internal sealed class AgreementMentionFinder
             IsDefinite = Grammar.Is(_document, first, _grammar.Definites) || _document.TagOf(first) == WordTag.Possessive,
             Parties = [.. Parties(sentence, end)],
         };
-        return WithState(WithNumbers(mention, first, head), sentence, first, end);
+        mention = WithState(WithNumbers(mention, first, head), sentence, first, end);
+        return mention with { Ordinal = mention.Ordinal ?? OrdinalBehind(sentence, end), Duration = mention.Duration ?? DurationBehind(sentence, end) };
     }
 
     private int PhraseStart(Sentence sentence, int head)
@@ -167,7 +176,40 @@ internal sealed class AgreementMentionFinder
             else if (quantity.Kind == QuantityKind.Duration && quantity.Unit?.Name is "years" or "year")
                 mention = mention with { Duration = quantity.Value };
         }
+
         return mention;
+    }
+
+    // "the current agreement, the eighth since 1991": its number stands behind it.
+    private int? OrdinalBehind(Sentence sentence, int end)
+    {
+        if (_document.TagOf(end) != WordTag.Comma || _document.TagOf(end + 1) != WordTag.Determiner || end + 2 >= sentence.EndToken)
+            return null;
+        foreach (var quantity in QuantityIndex.In(_document, _document.Tokens[end + 2].Span))
+        {
+            var next = _document.TokenAt(quantity.Span.End);
+            if (quantity is { Kind: QuantityKind.Ordinal, Value: > 0 and < 1000 } && (_document.TagOf(next) is WordTag.Comma or WordTag.Preposition || _lexicons.Nouns.TryMatch(_document, next, sentence.EndToken, out _, out _)))
+                return (int)quantity.Value;
+        }
+
+        return null;
+    }
+
+    // "ran for four years", "lasts ten years": how long it runs, told with a verb.
+    private decimal? DurationBehind(Sentence sentence, int end)
+    {
+        for (var token = end; token < Math.Min(end + MaxDuration, sentence.EndToken) && !_document.Is(token, ";"); token++)
+        {
+            if (!_lexicons.Running.Contains(_document.TextOf(token)))
+                continue;
+            foreach (var quantity in QuantityIndex.In(_document, _document.SpanOf(token, Math.Min(token + 4, sentence.EndToken))))
+            {
+                if (quantity.Kind == QuantityKind.Duration && quantity.Unit?.Name is "years" or "year")
+                    return quantity.Value;
+            }
+        }
+
+        return null;
     }
 
     // "the 11th Plaza Accord", "the tenth deal"; not "the fifth billion-dollar telecoms deal since October", not "a third country deal".
@@ -183,6 +225,12 @@ internal sealed class AgreementMentionFinder
         var inside = Find(first, end, AgreementReach.Inside, out _);
         var limit = BehindLimit(sentence, end);
         var behind = Find(end, limit, AgreementReach.Behind, out var verb) ?? (end < limit ? Find(end, end + 1, AgreementReach.Next, out _) : null);
+        behind ??= FarBehind(sentence, limit, end, ref verb);
+        if (sentence.Kind == BlockKind.Headline && before?.Status == AgreementStatus.Negotiating && inside is null && _isConcluded)
+            before = before with { Status = AgreementStatus.Agreed };
+        // "denied that it had agreed to a five-year deal": there is none yet.
+        if (_draft.Statements.Exists(statement => statement.Polarity == Polarity.Deny && statement.Content.Any(content => content.Span.Contains(_document.Tokens[first].Span))))
+            before = inside = null;
         var ending = behind?.Status is AgreementStatus.Expired or AgreementStatus.InForce ? Ending(verb, Math.Min(verb + MaxEnding, sentence.EndToken)) : null;
         return mention with
         {
@@ -192,6 +240,18 @@ internal sealed class AgreementMentionFinder
             Term = ending is null ? NamedYear(first, end) : Until(ending, behind!.Status),
             Ending = ending?.Span,
         };
+    }
+
+    // "its accord, at about $2 billion a year, lapses in March": an end may stand further off.
+    private AgreementState? FarBehind(Sentence sentence, int first, int end, ref int verb)
+    {
+        if (first < end + MaxBehind || _document.TagOf(end) is not (WordTag.Comma or WordTag.OpenBracket))
+            return null;
+        var found = Find(first, Math.Min(end + MaxFarBehind, sentence.EndToken), AgreementReach.Behind, out var place);
+        if (found?.Status is not (AgreementStatus.InForce or AgreementStatus.Expired))
+            return null;
+        verb = place;
+        return found;
     }
 
     // "expires May 31": up to that day. "expires in October": up to that month.
@@ -245,16 +305,29 @@ internal sealed class AgreementMentionFinder
     {
         for (var token = first; token < end; token++)
         {
-            if (TimeIndex.StartingAt(_document, token) is { Type: TimexType.Date } time)
+            if (TimeIndex.StartingAt(_document, token) is { Type: TimexType.Date or TimexType.Time } time)
                 return time;
         }
         return null;
     }
 
+    // "between X and Y"; "with Y" is with whoever else the sentence is about.
     private IEnumerable<PartyCode> Parties(Sentence sentence, int end)
     {
         if (!Grammar.Is(_document, end, _grammar.PartyWords))
             yield break;
+        if (Grammar.Is(_document, end, _grammar.Withs))
+        {
+            foreach (var (_, _, mention) in _mentions.Between(sentence.FirstToken, end))
+            {
+                if (!mention.IsPlace && _sides.Of(mention.Entity) is { } subject)
+                {
+                    yield return subject;
+                    break;
+                }
+            }
+        }
+
         foreach (var (_, _, mention) in _mentions.Between(end, Math.Min(end + 8, sentence.EndToken)))
         {
             if (_sides.Of(mention.Entity) is { } side)

@@ -36,7 +36,7 @@ internal sealed class TermFinder
     {
         for (var token = sentence.FirstToken; token + 2 < sentence.EndToken; token++)
         {
-            if (_clock.Year(token) is { } first && Grammar.Is(_document, token + 1, _grammar.Goals) && _clock.Year(token + 2) is { } last && first < last && last - first <= MaxYears)
+            if (_clock.Year(token) is { } first && Grammar.Is(_document, token + 1, _grammar.Throughs) && _clock.Year(token + 2) is { } last && first < last && last - first <= MaxYears)
                 return EdtfDate.Parse($"{first:D4}/{last:D4}");
         }
         return null;

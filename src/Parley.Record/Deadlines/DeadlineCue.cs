@@ -9,6 +9,9 @@ internal enum DeadlineCue
     /// <summary>"by", "no later than".</summary>
     By,
 
+    /// <summary>"has until": a deadline by itself.</summary>
+    Until,
+
     /// <summary>"agreement", "goal": what makes a "by" a deadline.</summary>
     Matter,
 

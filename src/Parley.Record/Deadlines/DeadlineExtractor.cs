@@ -52,13 +52,21 @@ internal sealed class DeadlineExtractor : IExtractor
             var place = cue switch
             {
                 DeadlineCue.Noun => Near(document, sentence, token, token + length, clock),
-                DeadlineCue.By when hasMatter && !Grammar.AnyBetween(document, token - MaxReach, token, _grammar.Hypothetical) => At(document, token, token + length, clock),
+                DeadlineCue.By when hasMatter && IsFirm(document, sentence, token) => At(document, token, token + length, clock),
+                DeadlineCue.Until => At(document, token, token + length, clock),
                 DeadlineCue.Threat when hasThreatened => At(document, token, token + length, clock),
                 _ => null,
             };
             if (place is { } found)
                 Add(draft, found.Date, found.Span, cue == DeadlineCue.Noun ? Settled(draft, document, sentence, token) : Clause(document, sentence, token), Status(clock, found.Date));
         }
+    }
+
+    // "could agree by Friday" is a guess; "if nothing is signed by Friday" is a deadline.
+    private bool IsFirm(AnnotatedDocument document, Sentence sentence, int token)
+    {
+        var first = Math.Max(token - MaxReach, sentence.FirstToken);
+        return !Grammar.AnyBetween(document, first, token, _grammar.Hypothetical) || Grammar.AnyBetween(document, first, token, _grammar.Negators) || Grammar.AnyBetween(document, first, token, _grammar.Nones);
     }
 
     // "the year-end deadline", "a March 1 deadline", "the deadline is Dec. 13".
@@ -85,9 +93,20 @@ internal sealed class DeadlineExtractor : IExtractor
     private (EdtfDate Date, TextSpan Span)? At(AnnotatedDocument document, int first, int end, ReportClock clock)
     {
         var token = document.TagOf(end) == WordTag.Determiner || Grammar.Is(document, end, _grammar.Ons) ? end + 1 : end;
-        if ((TimeIndex.StartingAt(document, end) ?? TimeIndex.StartingAt(document, token)) is not { Type: TimexType.Date } time || clock.Resolve(time) is not { } date)
+        if ((TimeIndex.StartingAt(document, end) ?? TimeIndex.StartingAt(document, token)) is not { Type: TimexType.Date or TimexType.Time } time || Coming(document, clock, time) is not { } date)
             return null;
         return (date, TextSpan.Cover(document.SpanOf(first, end), time.Span));
+    }
+
+    // "by Friday" is the next Friday, whatever day was meant by "on Friday".
+    private static EdtfDate? Coming(AnnotatedDocument document, ReportClock clock, TimeMention time)
+    {
+        // One word with a capital that names a day is a weekday.
+        var token = document.TokenAt(time.Span.Start);
+        var isWeekday = document.Tokens[token].IsCapital && document.Tokens[token].Span.End >= time.Span.End;
+        var date = clock.ResolveComing(time);
+        return date is { IsDay: true, First: { } day } && clock.Published is { IsDay: true, First: { } published } && day < published && day >= published.AddDays(-7) && isWeekday
+            ? EdtfDate.FromDay(day.AddDays(7)) : date;
     }
 
     // A deadline of the talks is for the agreement that is sought.

@@ -47,6 +47,8 @@ internal sealed class Grammar
         Ons = _sets["on"];
         Bys = _sets["by"];
         Went = _sets["went"];
+        Throughs = _sets["through"];
+        Withouts = _sets["without"];
         Into = _sets["into"];
         ShareNouns = _sets["share-noun"];
     }
@@ -144,6 +146,12 @@ internal sealed class Grammar
 
     /// <summary>"by".</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bys { get; }
+
+    /// <summary>"to", "through": between two years.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Throughs { get; }
+
+    /// <summary>"without", "in": before a bare noun that names no agreement ("in agreement").</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Withouts { get; }
 
     /// <summary>"went": where a part of the money went.</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Went { get; }

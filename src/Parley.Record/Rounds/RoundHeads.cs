@@ -13,6 +13,8 @@ internal static class RoundHeads
         var heads = new List<string>();
         foreach (var mention in round)
         {
+            foreach (var entity in mention.Leaders)
+                Add(draft, entity, heads);
             foreach (var entity in mention.People)
             {
                 if (HasRole(draft, entity, negotiators))

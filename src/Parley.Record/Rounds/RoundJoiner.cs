@@ -41,7 +41,8 @@ internal sealed class RoundJoiner
         MeetingKind.Round => mention.Ordinal is not null || mention.Status is not null && (mention.HasTime || mention.Place is not null || mention.Outcome is not null && !mention.IsPlural),
         MeetingKind.Talks => mention.HasTime && mention.Place is not null || mention.Status is not null && (mention.Days is not null || mention.HasTime || mention.Place is not null)
             || mention.Days is not null && mention.HasTime || mention is { Status: RoundStatus.Held or RoundStatus.CutShort, Outcome: RoundOutcome.NoDeal or RoundOutcome.Agreed },
-        MeetingKind.Meeting => mention.AgreementOrdinal is not null || mention.Days is not null && mention.HasTime
+        MeetingKind.Meeting when mention.IsVerb => mention.HasTime && (mention.Place is not null || mention.Status == RoundStatus.Planned || mention.Outcome is not null),
+        MeetingKind.Meeting => mention is { Ordinal: not null, IsDefinite: true } && (mention.HasTime || mention.Place is not null || mention.Outcome is not null) || mention.AgreementOrdinal is not null || mention.Days is not null && mention.HasTime
             || mention.HasTime && (mention.Place is not null || mention.HasCounterpart) && mention.Status is RoundStatus.Held or RoundStatus.UnderWay or RoundStatus.CutShort,
         MeetingKind.Summit => mention.Place is not null || mention.Days is not null,
         _ => false,

@@ -43,6 +43,12 @@ internal sealed record RoundMention
     /// <summary>Entities of persons in the same sentence.</summary>
     public ImmutableArray<int> People { get; init; } = [];
 
+    /// <summary>Entities of persons whom the sentence says led a side.</summary>
+    public ImmutableArray<int> Leaders { get; init; } = [];
+
+    /// <summary>Told with a verb: "the two sides met".</summary>
+    public bool IsVerb { get; init; }
+
     /// <summary>Whether it stands in a picture's caption.</summary>
     public bool IsCaption { get; init; }
 

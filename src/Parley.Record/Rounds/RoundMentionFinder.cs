@@ -10,12 +10,15 @@ internal sealed class RoundMentionFinder
     private const int MaxBefore = 9;
     private const int MaxBehind = 28;
     private const int MaxTimeBehind = 16;
+    private const int MaxYearBehind = 5;
 
     private readonly AnnotatedDocument _document;
     private readonly RoundLexicons _lexicons;
     private readonly Grammar _grammar;
     private readonly MentionIndex _mentions;
     private readonly ReportClock _clock;
+    private readonly DelegationLeaders _leaders;
+    private readonly MeetingVerbs _verbs;
 
     public RoundMentionFinder(AnnotatedDocument document, RoundLexicons lexicons, Grammar grammar, ReportClock clock)
     {
@@ -24,6 +27,8 @@ internal sealed class RoundMentionFinder
         _grammar = grammar;
         _clock = clock;
         _mentions = new MentionIndex(document);
+        _leaders = new DelegationLeaders(document, lexicons.Delegations, _mentions);
+        _verbs = new MeetingVerbs(document, lexicons.Verbs);
     }
 
     public List<RoundMention> Find()
@@ -42,10 +47,38 @@ internal sealed class RoundMentionFinder
                     end = WithTalks(kind, end, sentence.EndToken);
                     found.Add(Read(i, sentence, kind, token, end));
                 }
+
                 token = end - 1;
             }
+
+            if (found.Count == 0 || found[^1].Sentence != i)
+                AddVerb(found, i, sentence);
         }
         return found;
+    }
+
+    // "The two sides met in Oslo on Monday": a meeting without a noun.
+    private void AddVerb(List<RoundMention> found, int index, Sentence sentence)
+    {
+        if (sentence.Kind != BlockKind.Body || _verbs.Find(sentence) is not { } place)
+            return;
+        var limit = BehindLimit(sentence, place.End);
+        var mention = new RoundMention
+        {
+            Span = _document.SpanOf(place.First, place.End),
+            Sentence = index,
+            Kind = MeetingKind.Meeting,
+            IsDefinite = false,
+            IsVerb = true,
+            Status = place.IsPlanned ? RoundStatus.Planned : RoundStatus.Held,
+            Place = Place(place.End, limit),
+            People = [.. People(sentence)],
+            Leaders = [.. _leaders.In(sentence)],
+        };
+        mention = WithTime(mention, sentence, place.First, place.End, limit);
+        for (var token = place.End; token < limit; token++)
+            mention = With(mention, ref token, limit, static cue => cue.Behind);
+        found.Add(mention);
     }
 
     // "talks" and "meeting" are verbs too.
@@ -88,6 +121,7 @@ internal sealed class RoundMentionFinder
             IsPlural = _document.TagOf(head) == WordTag.Nouns && kind != MeetingKind.Talks,
             Place = Place(end, limit),
             People = [.. People(sentence)],
+            Leaders = [.. _leaders.In(sentence)],
             IsCaption = sentence.Kind == BlockKind.Caption,
             HasCounterpart = Grammar.Is(_document, end, _grammar.Withs),
         };
@@ -97,7 +131,7 @@ internal sealed class RoundMentionFinder
     private int PhraseStart(Sentence sentence, int head)
     {
         var first = head;
-        while (first > Math.Max(sentence.FirstToken, head - MaxPhrase) && IsPremodifier(first - 1))
+        while (first > Math.Max(sentence.FirstToken, head - MaxPhrase) && (IsPremodifier(first - 1) || IsJoined(sentence, first - 1)))
         {
             first--;
             if (_document.TagOf(first) is WordTag.Determiner or WordTag.Possessive)
@@ -105,6 +139,10 @@ internal sealed class RoundMentionFinder
         }
         return first;
     }
+
+    // "the fourth and last round".
+    private bool IsJoined(Sentence sentence, int token) => _document.TagOf(token) == WordTag.Conjunction && token - 1 > sentence.FirstToken
+        && _document.TagOf(token - 1) is WordTag.Adjective or WordTag.Number && _document.TagOf(token + 1) is WordTag.Adjective;
 
     private bool IsPremodifier(int token) => _document.TagOf(token) is WordTag.Determiner or WordTag.Possessive or WordTag.PossessiveMark or WordTag.Adjective
         or WordTag.Number or WordTag.Noun or WordTag.Nouns or WordTag.Name or WordTag.OpenQuote or WordTag.CloseQuote or WordTag.OpenBracket or WordTag.CloseBracket;
@@ -158,11 +196,12 @@ internal sealed class RoundMentionFinder
     // In the phrase or behind it; else shortly before: "met Wednesday to open a two-day session".
     private RoundMention WithTime(RoundMention mention, Sentence sentence, int first, int end, int limit)
     {
-        for (var token = first; token < Math.Min(limit, end + MaxTimeBehind) && _document.TagOf(token) != WordTag.OpenBracket; token++)
+        for (var token = first; token < Math.Min(limit, end + MaxTimeBehind) && _document.TagOf(token) != WordTag.OpenBracket && !IsQuestion(token); token++)
         {
-            if (At(mention, first, token) is { } timed)
+            if (At(mention, first, token) is { } timed && (token < end + MaxYearBehind || TimeIndex.StartingAt(_document, token)?.Value is not { Length: 4 }))
                 return timed;
         }
+
         for (var token = first - 1; token >= Math.Max(first - MaxBefore, sentence.FirstToken); token--)
         {
             if (_document.TagOf(token) is WordTag.Comma or WordTag.Colon)
@@ -172,6 +211,9 @@ internal sealed class RoundMentionFinder
         }
         return mention;
     }
+
+    // "talks on how much Oslo will pay from next year": the year is not the meeting's.
+    private bool IsQuestion(int token) => _document.TagOf(token) == WordTag.Wh && !_grammar.Relatives.Contains(_document.TextOf(token));
 
     private RoundMention? At(RoundMention mention, int first, int token)
     {
