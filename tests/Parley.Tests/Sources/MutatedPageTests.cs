@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Parley.Sources;
+using Parley.Testing;
+
+namespace Parley.Tests.Sources;
+
+/// <summary>Damaged pages: none throws, none breaks an invariant, none takes longer than a page may. <c>PARLEY_LONG=1</c> runs all twenty thousand.</summary>
+public class MutatedPageTests
+{
+    private const int Few = 200;
+    private const int Many = 20_000;
+
+    [Fact]
+    public void Read_MutatedPages_EndInTimeAndThrowNothing()
+    {
+        var count = Environment.GetEnvironmentVariable("PARLEY_LONG") == "1" ? Many : Few;
+        var mutations = new PageMutations(Pages());
+        var reader = new DocumentReader();
+        var limit = SourceLimits.Default.MaxTime;
+        var slow = new System.Collections.Concurrent.ConcurrentBag<string>();
+        Parallel.For(0, count, seed =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            var result = reader.Read(new() { Name = $"seed {seed}", Bytes = mutations.Make(seed), Format = seed % 3 == 0 ? SourceFormat.Unknown : SourceFormat.Html });
+            if (Stopwatch.GetElapsedTime(start) > limit)
+                slow.Add($"seed {seed}: {Stopwatch.GetElapsedTime(start)}");
+            result.Document?.Check();
+        });
+        Assert.Empty(slow);
+    }
+
+    // The project's own pages; with the shared material, real ones as well.
+    private static List<byte[]> Pages()
+    {
+        var pages = Directory.GetFiles(Repository.Path("tests", "Parley.Tests", "Sources", "Pages"), "*.html").Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToList();
+        if (Repository.Shared("eval", "articles", "dev.jsonl.gz") is not { } shared)
+            return pages;
+        using var lines = new StreamReader(new GZipStream(File.OpenRead(shared), CompressionMode.Decompress));
+        while (lines.ReadLine() is { } line)
+        {
+            using var page = JsonDocument.Parse(line);
+            pages.Add(Encoding.UTF8.GetBytes(page.RootElement.GetProperty("html").GetString()!));
+        }
+        return pages;
+    }
+}
