@@ -9,5 +9,7 @@ internal static class BenchmarkCatalog
         new ArticlesBenchmark(),
         new ArchiveBenchmark(),
         new JoiningBenchmark(),
+        new CostBenchmark(),
+        new PathsBenchmark(),
     ];
 }

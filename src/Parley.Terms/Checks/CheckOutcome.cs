@@ -1,7 +1,7 @@
 namespace Parley.Terms;
 
 /// <summary>A check and what came of it, in the check's unit.</summary>
-/// <param name="Computed">To two decimals more than the figure is printed with; null where it is not known.</param>
+/// <param name="Computed">To four decimals more than the figure is printed with; null where it is not known.</param>
 /// <param name="Low">The least that the rounding of printed inputs allows.</param>
 /// <param name="High">The most.</param>
 /// <param name="Explanation">One sentence.</param>

@@ -32,14 +32,17 @@ public sealed class CheckRunner(SeriesCatalog catalog)
         for (var i = 0; i < digits; i++)
             half /= 10;
         var rounded = decimal.Round(value.Value, digits, MidpointRounding.AwayFromZero);
-        var shown = decimal.Round(value.Value, digits + 2, MidpointRounding.AwayFromZero);
-        var (low, high) = (decimal.Round(value.Low, digits + 2), decimal.Round(value.High, digits + 2));
+        var shown = Plain(decimal.Round(value.Value, digits + 4, MidpointRounding.AwayFromZero));
+        var (low, high) = (Plain(decimal.Round(value.Low, digits + 4)), Plain(decimal.Round(value.High, digits + 4)));
         if (rounded == check.Official)
             return new CheckOutcome(agreement, check, CheckVerdict.Reproduces, shown, low, high, "The same to the last digit printed.");
         if (value.Low <= check.Official + half && value.High >= check.Official - half)
             return new CheckOutcome(agreement, check, CheckVerdict.WithinRounding, shown, low, high, string.Create(CultureInfo.InvariantCulture, $"The inputs are printed rounded; they allow {low:#,0.####} to {high:#,0.####}."));
         return new CheckOutcome(agreement, check, CheckVerdict.Conflict, shown, low, high, Why(check, value, low, high));
     }
+
+    // Without zeros at the end.
+    private static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
 
     private static string Why(CheckTerms check, Interval value, decimal low, decimal high)
     {

@@ -56,6 +56,8 @@ public static class PositionReader
                 (isYearly, i) = (true, word.Class == "yearly" ? i : i + 1);
             else if (PositionLexicon.Currency(word) is { } code)
                 currency = code;
+            else if (word.Class == "article")
+                number ??= i + 1 < clause.Count && clause[i + 1].Class == "scale" ? word.Number : null;
             else
                 Take(word, ref number, ref kind, ref sign, ref scale);
         }

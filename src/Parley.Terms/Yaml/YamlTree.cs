@@ -20,9 +20,10 @@ internal static class YamlTree
             problems.Add("PAR519", 1, 1, $"The file has {text.Length} characters.", "A terms file has at most 1,048,576: split it.");
             return null;
         }
+        var parser = new Parser(new StringReader(text));
         try
         {
-            return Read(new Parser(new StringReader(text)), problems);
+            return Read(parser, problems);
         }
         catch (YamlException e)
         {
@@ -33,7 +34,8 @@ internal static class YamlTree
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException or NullReferenceException)
         {
             // Defects of the library on damaged input must not end the run.
-            problems.Add("PAR501", 1, 1, $"This is not YAML: {OneLine(e.Message)}", "Check indentation, quotation marks and brackets.");
+            var last = parser.Current?.Start ?? Mark.Empty;
+            problems.Add("PAR501", (int)Math.Max(1, last.Line), (int)Math.Max(1, last.Column), "This is not YAML from here on.", "Check indentation, quotation marks and brackets: one may not be closed.");
             return null;
         }
     }
