@@ -30,7 +30,10 @@ public sealed record ChangeTerm
     public decimal Use(decimal index)
     {
         var used = Digits is { } digits ? decimal.Round(index, digits, MidpointRounding.AwayFromZero) : index;
-        used *= Times;
-        return Math.Max(Math.Min(used, Cap ?? decimal.MaxValue), Floor ?? decimal.MinValue);
+        if (Times != 1)
+            used *= Times;
+        if (used > Cap)
+            used = Cap.Value;
+        return used < Floor ? Floor.Value : used;
     }
 }

@@ -33,5 +33,10 @@ public sealed record YearRule
     public Place Place { get; init; }
 
     /// <summary>The change, limited.</summary>
-    public decimal Limit(decimal change) => Math.Max(Math.Min(change, Cap ?? decimal.MaxValue), Floor ?? decimal.MinValue);
+    public decimal Limit(decimal change)
+    {
+        if (change > Cap)
+            change = Cap.Value;
+        return change < Floor ? Floor.Value : change;
+    }
 }

@@ -31,8 +31,8 @@ public sealed partial class CostModel
     {
         if (catalog.Find(term.Index!) is not { } series)
             return null;
-        if (series.Change(year, options.AsOf) is { } known)
-            return new TraceTerm(term, year, known, term.Use(known), series.Find(year, options.AsOf), null);
+        if (series.Find(year, options.AsOf) is { } value && (series.Kind == SeriesKind.Change ? value.Value : series.Change(year, options.AsOf)) is { } known)
+            return new TraceTerm(term, year, known, term.Use(known), value, null);
         return FindAssumption(agreement, series.Id, year, options) is { } assumed ? new TraceTerm(term, year, assumed.Value, term.Use(assumed.Value), null, assumed) : null;
     }
 

@@ -9,6 +9,8 @@ namespace Parley.Terms;
 /// </remarks>
 public sealed partial class CostModel(SeriesCatalog catalog)
 {
+    private const decimal Percent = 0.01m;
+
     /// <summary>The longest term.</summary>
     public const int MostYears = 200;
 
@@ -97,7 +99,7 @@ public sealed partial class CostModel(SeriesCatalog catalog)
             isAssumed |= term.Assumption is not null;
         }
         var change = rule.Limit(sum);
-        var unrounded = amount * (1 + change / 100);
+        var unrounded = amount * (1 + change * Percent);
         return new AmountTrace
         {
             Year = year,

@@ -21,6 +21,9 @@ internal sealed class PathProgram
 
     public int Years { get; }
 
+    /// <summary>What all amounts are multiples of; 0 where parts, rates or the rounding leave none.</summary>
+    public double Unit => Parts is [{ When: not RoundingTime.Never } only] && Array.TrueForAll(only.Steps, step => step.Rate == 1 && (step.Set ?? 0) % only.Unit == 0) ? only.Unit : 0;
+
     /// <summary>What the user assumes is not used: it is what the paths stand in for.</summary>
     public static PathProgram Of(SeriesCatalog catalog, CostResult result)
     {

@@ -9,6 +9,9 @@ internal sealed class PathRunner(PathProgram program, PathHistory history, RiskO
 {
     private const int Batch = 8192;
 
+    // For steps that one drawn year decides, which are most: what the amount is multiplied with, by that year.
+    private readonly double[]?[][] _factors = [.. program.Parts.Select(part => part.Steps.Select(step => Factors(step, history)).ToArray())];
+
     /// <summary>Amounts by year and path; the last row is the sum of the years.</summary>
     public double[][] Run(CancellationToken cancellation)
     {
@@ -55,14 +58,16 @@ internal sealed class PathRunner(PathProgram program, PathHistory history, RiskO
         var sum = 0.0;
         for (var i = 0; i < program.Years; i++)
             amounts[i][path] = 0;
-        foreach (var part in program.Parts)
+        for (var p = 0; p < program.Parts.Length; p++)
         {
+            var (part, factors) = (program.Parts[p], _factors[p]);
             var (carried, start) = (part.Base, part.Base);
             var steps = part.Steps;
             for (var i = 0; i < steps.Length; i++)
             {
                 var step = steps[i];
-                var unrounded = step.Set ?? (step.OnBase ? start : carried) * (1 + Change(step, drawn) / 100);
+                var factor = factors[i] is { } table ? table[drawn[step.Draws[0].Row]] : 1 + Change(step, drawn) / 100;
+                var unrounded = step.Set ?? (step.OnBase ? start : carried) * factor;
                 var amount = part.When == RoundingTime.Never ? unrounded : Round(unrounded, part.Unit, part.Direction);
                 carried = part.When == RoundingTime.EveryYear ? amount : unrounded;
                 amounts[i][path] += amount * step.Rate;
@@ -76,8 +81,17 @@ internal sealed class PathRunner(PathProgram program, PathHistory history, RiskO
     {
         var change = step.Constant;
         foreach (var draw in step.Draws)
-            change += Math.Max(Math.Min(history.Changes[draw.Column][drawn[draw.Row]] * draw.Times, draw.Cap), draw.Floor);
+            change += Limited(draw, history.Changes[draw.Column][drawn[draw.Row]]);
         return Math.Max(Math.Min(change, step.Cap), step.Floor);
+    }
+
+    private static double Limited(PathDraw draw, double change) => Math.Max(Math.Min(change * draw.Times, draw.Cap), draw.Floor);
+
+    private static double[]? Factors(PathStep step, PathHistory history)
+    {
+        if (step.Draws is not [var draw])
+            return null;
+        return [.. history.Changes[draw.Column].Select(change => 1 + Math.Max(Math.Min(step.Constant + Limited(draw, change), step.Cap), step.Floor) / 100)];
     }
 
     // Adding a little before cutting keeps a product that is exactly half in decimals from falling below it in binary.
@@ -86,7 +100,7 @@ internal sealed class PathRunner(PathProgram program, PathHistory history, RiskO
         var units = amount / unit;
         return unit * (direction switch
         {
-            RoundingDirection.HalfUp => Math.Floor(units + 0.5 + 1e-9),
+            RoundingDirection.HalfUp => Math.Floor(units + (0.5 + 1e-9)),
             RoundingDirection.HalfEven => Math.Round(units, MidpointRounding.ToEven),
             RoundingDirection.Up => Math.Ceiling(units - 1e-9),
             _ => Math.Floor(units + 1e-9),

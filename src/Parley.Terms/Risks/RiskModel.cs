@@ -21,7 +21,7 @@ public sealed class RiskModel(SeriesCatalog catalog)
         var amounts = new PathRunner(program, history, options).Run(cancellation);
         var years = new RiskYear[amounts.Length];
         Parallel.For(0, amounts.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : Environment.ProcessorCount, CancellationToken = cancellation },
-            i => years[i] = QuantileTable.Of(i < program.Years ? agreement.Term.From + i : 0, amounts[i]));
+            i => years[i] = QuantileTable.Of(i < program.Years ? agreement.Term.From + i : 0, amounts[i], program.Unit));
         return new RiskResult(agreement, options, [.. years[..^1]], years[^1], new Tornado(catalog, _model, history, program).Of(agreement, costs), Words(program, history, options));
     }
 
