@@ -8,6 +8,7 @@ internal static class BenchmarkCatalog
         new ReadingBenchmark(),
         new ArticlesBenchmark(),
         new ArchiveBenchmark(),
+        new QuantitiesBenchmark(),
         new JoiningBenchmark(),
         new CostBenchmark(),
         new PathsBenchmark(),

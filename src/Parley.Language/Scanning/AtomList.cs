@@ -36,17 +36,22 @@ internal sealed class AtomList
         var forms = document.Forms;
         if (document.Lists.IsKorean)
             return OfKorean(document, lexicon);
-        var atoms = new Atom[tokens.Length + CountHyphens(tokens, forms, document.Text) * 2];
+        var atoms = new Atom[tokens.Length + tokens.Length / 16 + 16];
         var firstOfToken = new int[tokens.Length + 1];
         var count = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
             firstOfToken[i] = count;
-            if (forms[i] is { HasHyphen: true })
+            var form = forms[i];
+            // Each hyphen adds itself and what stands behind it: never more parts than letters.
+            var most = form is { HasHyphen: true } ? token.Span.Length + 1 : 1;
+            if (count + most > atoms.Length)
+                Array.Resize(ref atoms, atoms.Length + atoms.Length / 2 + most);
+            if (most > 1)
                 AddParts(atoms, ref count, document.Text, token, i, lexicon);
             else
-                atoms[count++] = Make(token.Span, token.Flags, (token.Flags & (TokenFlags.Word | TokenFlags.Symbol)) != 0 ? forms[i]!.Entry : null, i);
+                atoms[count++] = Make(token.Span, token.Flags, (token.Flags & (TokenFlags.Word | TokenFlags.Symbol)) != 0 ? form!.Entry : null, i);
         }
         firstOfToken[^1] = count;
         return new(document, atoms, firstOfToken, count);
@@ -76,24 +81,6 @@ internal sealed class AtomList
         }
         firstOfToken[^1] = atoms.Count;
         return new(document, [.. atoms], firstOfToken, atoms.Count);
-    }
-
-    // Each hyphen adds itself and what stands behind it.
-    private static int CountHyphens(ReadOnlySpan<Token> tokens, WordForm?[] forms, string text)
-    {
-        var count = 0;
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            if (forms[i] is not { HasHyphen: true })
-                continue;
-            var rest = tokens[i].Span.Of(text);
-            while (rest.IndexOfAny(Hyphens) is >= 0 and var at)
-            {
-                count++;
-                rest = rest[(at + 1)..];
-            }
-        }
-        return count;
     }
 
     /// <summary>The atoms of a sentence, as a half-open range.</summary>

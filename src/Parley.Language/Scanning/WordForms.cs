@@ -10,9 +10,12 @@ internal sealed class WordForms
 {
     private const int MaxForms = 1 << 16;
     private const int MaxProbes = 8;
+    private const ulong Factor = 0x9E3779B97F4A7C15;
 
     // Letters of seven bits that a key of 63 bits has room for; no letter is 0, so that words of different length differ.
-    private const int LongestKey = 9;
+    public const int LongestKey = 9;
+
+    public const int LetterBits = 7;
 
     // A word of hundreds of letters is noise, and is not worth its memory.
     private const int LongestWord = 40;
@@ -33,9 +36,14 @@ internal sealed class WordForms
     public static WordForms OfThread(WordLists lists) =>
         lists.IsKorean ? s_korean ??= new(lists.Words) : s_english ??= new(lists.Words);
 
-    public WordForm Find(ReadOnlySpan<char> word)
+    public WordForm Find(ReadOnlySpan<char> word) => Find(word, KeyOf(word, out var isWhole), isWhole);
+
+    /// <summary>The same for a word of ASCII letters, at most <see cref="LongestKey"/>, whose packed letters are at hand.</summary>
+    public WordForm FindShort(ulong letters, ReadOnlySpan<char> word) => Find(word, KeyOf(letters), isWhole: true);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private WordForm Find(ReadOnlySpan<char> word, ulong key, bool isWhole)
     {
-        var key = KeyOf(word, out var isWhole);
         var slots = _slots;
         for (var i = 0; i < MaxProbes; i++)
         {
@@ -89,7 +97,6 @@ internal sealed class WordForms
     {
         unchecked
         {
-            const ulong factor = 0x9E3779B97F4A7C15;
             isWhole = false;
             var all = 0;
             var key = 0ul;
@@ -97,17 +104,26 @@ internal sealed class WordForms
             {
                 foreach (var c in word)
                 {
-                    key = key << 7 | c;
+                    key = key << LetterBits | c;
                     all |= c;
                 }
                 isWhole = all < 0x80;
                 if (isWhole)
-                    return ((key << 1) | 1) * factor;
+                    return KeyOf(key);
             }
             key = (ulong)word.Length;
             foreach (var c in word)
                 key = (key ^ c) * 0x100000001B3;
-            return (key << 1) * factor;
+            return (key << 1) * Factor;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong KeyOf(ulong letters)
+    {
+        unchecked
+        {
+            return ((letters << 1) | 1) * Factor;
         }
     }
 

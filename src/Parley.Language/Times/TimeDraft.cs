@@ -40,5 +40,8 @@ internal sealed record TimeDraft(int First, int End, TimeForm Form, TimexType Ty
 
     public double Confidence { get; init; } = 0.9;
 
+    /// <summary>Whether the verb beside it may decide which year or week is meant.</summary>
+    public bool NeedsTense => Form is TimeForm.Weekday or TimeForm.Holiday || Form is TimeForm.Calendar or TimeForm.YearPart && Year is null && Offset is null;
+
     public bool IsDay => Form is TimeForm.Weekday or TimeForm.Holiday or TimeForm.DayOfMonth || Form == TimeForm.Calendar && Day is not null || Form == TimeForm.Offset && Unit == TimeUnit.Day;
 }

@@ -40,7 +40,7 @@ internal sealed class TimeReader(WordLists lists, ITimeParser parser)
     // The verb tells the direction in English; Korean says it beside the date.
     private static TimeMention Resolve(AnnotatedDocument document, in Sentence sentence, in AtomRange atoms, TimeDraft draft, TimeResolver resolver)
     {
-        var tense = draft.Form is TimeForm.Fixed || document.Lists.IsKorean ? Tense.Unknown : TenseReader.Read(document, sentence, atoms[draft.First].Token, atoms[draft.End - 1].Token + 1);
+        var tense = !draft.NeedsTense || document.Lists.IsKorean ? Tense.Unknown : TenseReader.Read(document, sentence, atoms[draft.First].Token, atoms[draft.End - 1].Token + 1);
         return resolver.Resolve(draft, atoms.SpanOf(draft.First, draft.End), tense);
     }
 }

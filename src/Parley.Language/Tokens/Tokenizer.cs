@@ -50,7 +50,18 @@ public sealed class Tokenizer : IAnnotator
                 position++;
                 continue;
             }
-            var flags = Next(text, position, out var end);
+            WordForm? form = null;
+            var flags = TokenFlags.Word;
+            if (char.IsAsciiLetterLower(c) && IsShortWord(text, position, out var end, out var letters))
+            {
+                form = table.FindShort(letters, text.AsSpan(position, end - position));
+            }
+            else
+            {
+                flags = Next(text, position, out end);
+                if ((flags & WordForm.Kinds) != 0)
+                    form = table.Find(text.AsSpan(position, end - position));
+            }
             if (lineStart)
                 flags |= TokenFlags.LineStart;
             else if (position > 0 && !char.IsWhiteSpace(text[position - 1]))
@@ -60,13 +71,22 @@ public sealed class Tokenizer : IAnnotator
                 Array.Resize(ref tokens, count * 2);
                 Array.Resize(ref forms, count * 2);
             }
-            if ((flags & WordForm.Kinds) != 0)
-                forms[count] = table.Find(text.AsSpan(position, end - position));
+            forms[count] = form;
             tokens[count++] = new Token(new TextSpan(position, end), flags);
             lineStart = false;
             position = end;
         }
         return ImmutableCollectionsMarshal.AsImmutableArray(tokens.AsSpan(0, count).ToArray());
+    }
+
+    // More than half of all tokens: a few small letters and then a blank. The letters are packed as the forms have them.
+    private static bool IsShortWord(string text, int start, out int end, out ulong letters)
+    {
+        letters = 0;
+        var last = Math.Min(text.Length, start + WordForms.LongestKey);
+        for (end = start; end < last && char.IsAsciiLetterLower(text[end]); end++)
+            letters = letters << WordForms.LetterBits | text[end];
+        return end < text.Length && text[end] == ' ';
     }
 
     private TokenFlags Next(string text, int start, out int end)

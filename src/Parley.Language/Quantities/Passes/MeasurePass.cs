@@ -88,7 +88,8 @@ internal sealed class MeasurePass
     // change-verb: "rose 8 percent", "up sharply 5%"; a transitive verb tells a change only of percentages ("raised wages 8 percent").
     private static bool ReadVerb(in AtomRange atoms, QuantityDraft draft, int at)
     {
-        if (atoms.TagOf(at) == WordTag.Adverb && atoms.WordAt(at) is not { Change: not ChangeForms.None } || atoms.Is(at, Glue.Another))
+        // Only behind a word of change is it worth asking whether an adverb stands between.
+        if (atoms.Is(at, Glue.Another) || atoms.WordAt(at - 1) is { Change: not ChangeForms.None } && atoms.WordAt(at) is not { Change: not ChangeForms.None } && atoms.TagOf(at) == WordTag.Adverb)
             at--;
         if (atoms.WordAt(at) is not { } word)
             return false;
