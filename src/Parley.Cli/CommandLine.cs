@@ -41,6 +41,8 @@ internal static class CommandLine
         root.Add(BuildCommand.Create());
         root.Add(ReadCommand.Create());
         root.Add(ShowCommand.Create());
+        root.Add(LedgerCommand.Create());
+        root.Add(DiffCommand.Create());
         root.Add(SearchCommand.Create());
         root.Add(ExportCommand.Create());
         root.Add(CostCommand.Create());

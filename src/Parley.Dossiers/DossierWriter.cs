@@ -21,6 +21,7 @@ internal static class DossierWriter
             Rounds = [.. parts.SelectMany(part => part.Rounds).Select(RoundMerger.Merge)],
             Positions = [.. parts.SelectMany(part => part.Lines).Select(line => PositionMerger.Merge(line, rates))],
             Gaps = [.. parts.SelectMany(part => GapFinder.Find(part.Node, part.Lines, rates)).Select((gap, i) => gap with { Id = Id("g", i) })],
+            Moves = [.. parts.SelectMany(part => MoveFinder.Find(part.Node, part.Lines, rates))],
             Statements = SpeakerJoiner.Join(reports),
             Agreements = agreements,
             Deadlines = [.. parts.SelectMany(part => DeadlineJoiner.Join(part.Node)).Select((line, i) => line with { Id = Id("l", i) })],

@@ -14,11 +14,15 @@ public sealed class OpenDossier(DossierOptions options)
     private const int FewReports = 64;
 
     private Dictionary<string, ReportEntry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Reading, ImmutableArray<ItemCorrection>, Reading)> _corrected = new(StringComparer.Ordinal);
     private ImmutableArray<ReportEntry> _reports = [];
     private Dictionary<ReportEntry, SeriesDraft> _drafts = [];
 
     /// <summary>How many rows of agreements the last build joined.</summary>
     public int Joined { get; private set; }
+
+    /// <summary>Corrections that the last build could not use.</summary>
+    public ImmutableArray<Diagnostic> Problems { get; private set; } = [];
 
     /// <summary>Of how many rows; the others were kept from the build before.</summary>
     public int Rows { get; private set; }
@@ -27,12 +31,16 @@ public sealed class OpenDossier(DossierOptions options)
     public Dossier Build(IReadOnlyCollection<Reading> readings)
     {
         ArgumentNullException.ThrowIfNull(readings);
-        var reports = Enter(readings);
+        var corrected = CorrectedReadings.Of(readings, options.Corrections, _corrected);
+        Problems = [.. corrected.Problems];
+        var reports = Enter(corrected.Readings);
+        foreach (var report in reports)
+            report.Named = corrected.Named.GetValueOrDefault(report.Document.Id);
         Prepare(reports);
         var duplicates = new DuplicateFinder().Find(reports, reports.AsSpan().CommonPrefixLength(_reports.AsSpan()));
         _reports = reports;
         var drafts = Join(SeriesJoiner.Join(reports));
-        return DossierWriter.Write(reports, drafts, duplicates, options);
+        return DossierWriter.Write(reports, drafts, duplicates, options) with { Corrections = [.. corrected.Log], Sources = options.Corrections.Grades };
     }
 
     private ImmutableArray<ReportEntry> Enter(IReadOnlyCollection<Reading> readings)

@@ -36,7 +36,7 @@ internal sealed class SeriesDraft
 
     /// <summary>Whether joining these reports anew would come to the same.</summary>
     public bool IsOf(Series series) =>
-        series.Parties.SequenceEqual(Series.Parties) && series.Reports.SequenceEqual(Series.Reports) && series.Reports.Select(report => report.Origin).SequenceEqual(Origins);
+        series.Given == Series.Given && series.Parties.SequenceEqual(Series.Parties) && series.Reports.SequenceEqual(Series.Reports) && series.Reports.Select(report => report.Origin).SequenceEqual(Origins);
 
     /// <summary>One negotiation's positions, in time order.</summary>
     public List<PositionLine> LinesOf(NegotiationNode node) => _lines.GetValueOrDefault(node, []);

@@ -18,7 +18,10 @@ public sealed class DossierCommandTests(DossierCommandTests.BuiltDossier built) 
     }
 
     [Theory]
-    [InlineData("rounds", "round\tdates\tplace\tstatus\toutcome\theads\treports")]
+    [InlineData("rounds", "round\tdates\tplace\tstatus\toutcome\theads\treports\tstanding")]
+    [InlineData("questions", "kind\tquestion\tsources")]
+    [InlineData("joins", "what\tline\treports\treason")]
+    [InlineData("copies", "kind\tlikeness\tfirst\tothers\treason")]
     [InlineData("positions", "date\tparty\trole\tamount\tper\tstance\tsettlement\treports")]
     [InlineData("statements", "speaker\tparty\tdate\tterms\tpolarity\twords\tsource")]
     [InlineData("disagreements", "kind\tstatus\texplanation\treconciliation\tsources")]
@@ -29,6 +32,26 @@ public sealed class DossierCommandTests(DossierCommandTests.BuiltDossier built) 
         Assert.All(result.Lines, line => Assert.Equal(head.Count(c => c == '\t'), line.Count(c => c == '\t')));
         Assert.DoesNotContain('\u001b', result.Output);
     }
+
+    [Fact]
+    public void Ledger_HasASideAndAnAmountALine()
+    {
+        var result = ParleyProcess.Run("ledger", "-d", built.Path).Returned(0);
+        Assert.StartsWith("negotiation\tdate\tside\trole\tamount", result.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("$300 million", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AsOf_ADayBeforeAllReports_ShowsNothing() =>
+        Assert.Single(ParleyProcess.Run("show", "positions", "--as-of", "1999-01-01", "-d", built.Path).Returned(0).Lines);
+
+    [Fact]
+    public void AsOf_NoDay_IsRefusedWithAMend() =>
+        Assert.Contains("PAR610", ParleyProcess.Run("show", "--as-of", "soon", "-d", built.Path).Returned(4).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void Diff_FromBeforeAllReports_HasEveryReportAsNew() =>
+        Assert.Contains(ParleyProcess.Run("diff", "1999", "-d", built.Path).Returned(0).Lines, line => line.StartsWith("new\treport\t", StringComparison.Ordinal));
 
     [Fact]
     public void Show_Positions_HasTheAmountsAsPeopleWriteThem() =>

@@ -8,7 +8,7 @@ using Parley.Store;
 namespace Parley.Cli;
 
 /// <summary>One run of <c>parley build</c>: reads what the store does not have, joins all that was given, writes the folder.</summary>
-internal sealed class DossierBuild(string folder, int threads, Messages messages, TimeProvider clock, CancellationToken cancellation)
+internal sealed class DossierBuild(string folder, string? corrections, int threads, Messages messages, TimeProvider clock, CancellationToken cancellation)
 {
     private readonly Lazy<ReportReader> _reader = new(ReportReader.CreateDefault);
 
@@ -35,7 +35,9 @@ internal sealed class DossierBuild(string folder, int threads, Messages messages
         var readings = Distinct(Read(store, run, inputs));
         if (readings.Count == 0)
             return null;
-        var dossier = new DossierBuilder(new DossierOptions { ExchangeRates = ExchangeRateTable.Load() }).Build([.. readings.Select(one => one.Reading)]);
+        var open = new OpenDossier(new DossierOptions { ExchangeRates = ExchangeRateTable.Load(), Corrections = CorrectionsFiles.Read(corrections, folder, messages) });
+        var dossier = open.Build([.. readings.Select(one => one.Reading)]);
+        messages.Write(open.Problems);
         cancellation.ThrowIfCancellationRequested();
         Write(output, store, run, readings, dossier);
         return BuildSummary.Of(dossier, Tally, output.At("index.html"));

@@ -17,17 +17,19 @@ internal static class BuildCommand
         var command = new ParleyCommand("build", "Reads reports and leaves a dossier: index.html, dossier.json, readings.jsonl and the database.", Examples);
         var input = new InputArguments();
         var output = new Option<string>("--output", "-o") { Description = "The folder to write.", HelpName = "DIR", DefaultValueFactory = _ => DossierArguments.DefaultFolder };
+        var corrections = new Option<string?>("--corrections") { Description = "What a person set right; else corrections.yaml in the folder.", HelpName = "FILE" };
         input.AddTo(command);
         command.Add(output);
-        command.SetAction(parsed => Run(input, parsed, parsed.GetValue(output)!));
+        command.Add(corrections);
+        command.SetAction(parsed => Run(input, parsed, parsed.GetValue(output)!, parsed.GetValue(corrections)));
         return command;
     }
 
-    private static int Run(InputArguments input, ParseResult parsed, string folder)
+    private static int Run(InputArguments input, ParseResult parsed, string folder, string? corrections)
     {
         using var cancellation = new Cancellation();
         var messages = new Messages(Console.Error, input.IsQuiet(parsed));
-        var build = new DossierBuild(folder, input.Threads(parsed), messages, TimeProvider.System, cancellation.Token);
+        var build = new DossierBuild(folder, corrections, input.Threads(parsed), messages, TimeProvider.System, cancellation.Token);
         try
         {
             var summary = build.Run(ReportInputs.Of(input.Inputs(parsed), Path.Combine(folder, "snapshots"), cancellation.Token));

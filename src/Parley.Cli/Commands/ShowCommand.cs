@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Parley.Store;
 
 namespace Parley.Cli;
 
@@ -10,33 +9,49 @@ internal static class ShowCommand
           parley show                        rounds, positions and disagreements
           parley show positions -d talks     of the dossier in the folder talks
           parley show statements | less -S   tab-separated where it is piped
+          parley show --as-of round:7        as the record stood before the 7th round
+          parley show questions              what no report says, or only one
         """;
 
     private static readonly string[] Default = ["rounds", "positions", "disagreements"];
 
     public static Command Create()
     {
-        var command = new ParleyCommand("show", "Shows rounds, positions, statements or disagreements of a dossier.", Examples);
-        var what = new Argument<string?>("WHAT") { HelpName = "WHAT", Description = "rounds, positions, statements or disagreements.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new ParleyCommand("show", "Shows parts of a dossier: rounds, positions, statements, disagreements, questions and more.", Examples);
+        var what = new Argument<string?>("WHAT") { HelpName = "WHAT", Description = "rounds, positions, statements, disagreements, questions, copies, joins or corrections.", Arity = ArgumentArity.ZeroOrOne };
         var folder = DossierArguments.Folder();
-        var format = new Option<string?>("--format") { Description = "table or tsv; otherwise a table in a terminal, else tsv.", HelpName = "table|tsv" };
+        var asOf = DossierLook.AsOfOption();
+        var format = FormatOption();
         what.AcceptOnlyFromAmong(ShownTables.Names);
-        format.AcceptOnlyFromAmong("table", "tsv");
         command.Add(what);
         command.Add(folder);
+        command.Add(asOf);
         command.Add(format);
-        command.SetAction(parsed => Run(parsed.GetValue(what) is { } one ? [one] : Default, parsed.GetValue(folder)!, parsed.GetValue(format)));
+        command.SetAction(parsed => Run(parsed.GetValue(what) is { } one ? [one] : Default, parsed.GetValue(folder)!, parsed.GetValue(asOf), parsed.GetValue(format)));
         return command;
     }
 
-    private static int Run(string[] names, string folder, string? format)
+    public static Option<string?> FormatOption()
     {
-        using var store = DossierStore.OpenExisting(folder, TimeProvider.System);
-        var dossier = store.ReadDossier() ?? throw DossierArguments.NoDossier(folder);
-        using var output = new StandardOutput();
+        var format = new Option<string?>("--format") { Description = "table or tsv; otherwise a table in a terminal, else tsv.", HelpName = "table|tsv" };
+        format.AcceptOnlyFromAmong("table", "tsv");
+        return format;
+    }
+
+    /// <summary>As a table for somebody who looks, tab-separated for a program, unless told.</summary>
+    public static void Write(StandardOutput output, Table table, string? format)
+    {
         var isTable = format is null ? !Console.IsOutputRedirected : format == "table";
+        output.Write(isTable ? Draw(table) : TsvText.Of(table));
+    }
+
+    private static int Run(string[] names, string folder, string? asOf, string? format)
+    {
+        using var look = new DossierLook(folder);
+        var dossier = look.AsOf(asOf);
+        using var output = new StandardOutput();
         foreach (var name in names)
-            output.Write(isTable ? Draw(ShownTables.Of(dossier, name)) : TsvText.Of(ShownTables.Of(dossier, name)));
+            Write(output, ShownTables.Of(dossier, name), format);
         output.Flush();
         return ExitCodes.Done;
     }

@@ -5,7 +5,7 @@ namespace Parley.Cli;
 /// <summary>The dossier as <c>parley show</c> has it: what fits on a screen.</summary>
 internal static class ShownTables
 {
-    public static readonly string[] Names = ["rounds", "positions", "statements", "disagreements"];
+    public static readonly string[] Names = ["rounds", "positions", "statements", "disagreements", "questions", "copies", "joins", "corrections"];
 
     /// <param name="dossier">What is shown.</param>
     /// <param name="name">One of <see cref="Names"/>.</param>
@@ -15,12 +15,16 @@ internal static class ShownTables
         "positions" => Positions(dossier),
         "statements" => Statements(dossier),
         "disagreements" => Disagreements(dossier),
+        "questions" => Questions(dossier),
+        "copies" => Copies(dossier),
+        "joins" => Joins(dossier),
+        "corrections" => Corrections(dossier),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such table."),
     };
 
     private static Table Rounds(Dossier dossier) => new(
         "rounds",
-        ["round", "dates", "place", "status", "outcome", "heads", "reports"],
+        ["round", "dates", "place", "status", "outcome", "heads", "reports", "standing"],
         [.. dossier.Rounds.Select(round => new[]
         {
             Cell.Number(round.Ordinal),
@@ -30,6 +34,7 @@ internal static class ShownTables
             Cell.Of(round.Outcome),
             Cell.List(round.Delegates.Where(one => one.Head).Select(one => one.Name)),
             Cell.Number(Reports(round.Items)),
+            round.Standing,
         })]);
 
     private static Table Positions(Dossier dossier) => new(
@@ -72,6 +77,38 @@ internal static class ShownTables
             one.Reconciliation,
             Cell.List(one.Items.Select(item => item.Source).Distinct()),
         })]);
+
+    private static Table Questions(Dossier dossier) => new(
+        "questions",
+        ["kind", "question", "sources"],
+        [.. dossier.Questions.Select(one => new[] { one.Kind, one.Text, Cell.List(one.Items.Select(item => item.Source).Distinct()) })]);
+
+    private static Table Copies(Dossier dossier)
+    {
+        var sources = dossier.Reports.ToDictionary(report => report.Id, report => report.Source, StringComparer.Ordinal);
+        return new(
+            "copies",
+            ["kind", "likeness", "first", "others", "reason"],
+            [.. dossier.Duplicates.Select(one => new[]
+            {
+                one.Kind, Cell.Number((decimal)one.Similarity), sources[one.Reports[0]], Cell.List(one.Reports.Skip(1).Select(report => sources[report])), one.Reason,
+            })]);
+    }
+
+    // Why lines were taken for one: what a correction can overrule.
+    private static Table Joins(Dossier dossier) => new(
+        "joins",
+        ["what", "line", "reports", "reason"],
+        [
+            .. dossier.Negotiations.Select(one => new[] { "negotiation", one.Name, Cell.Number(one.Reports.Length), one.Reason }),
+            .. dossier.Agreements.Select(one => new[] { "agreement", one.Name, Cell.Number(Reports(one.Items)), one.Reason }),
+            .. dossier.Rounds.Select(one => new[] { "round", $"{one.Ordinal} {one.Dates?.Text}".Trim(), Cell.Number(Reports(one.Items)), one.Reason }),
+        ]);
+
+    private static Table Corrections(Dossier dossier) => new(
+        "corrections",
+        ["item", "field", "was", "now", "who", "when", "why"],
+        [.. dossier.Corrections.Select(one => new[] { one.Item, one.Field, one.Was, one.Now, one.Who, one.When, one.Why })]);
 
     private static int Reports(IEnumerable<ItemReference> items) => items.Select(item => item.Report).Distinct().Count();
 }

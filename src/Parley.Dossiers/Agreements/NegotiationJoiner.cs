@@ -39,7 +39,9 @@ internal static class NegotiationJoiner
     private static (NegotiationNode Negotiation, string? Reason) Choose(Series series, ReportView view)
     {
         if (series.Negotiations.Count == 0)
-            return (Append(series), null);
+            return (Append(series), series.Given is { } given ? $"Put together by {given.Signature.Who} on {given.Signature.When}: {given.Signature.Why}" : null);
+        if (series.Given is not null)
+            return (series.Negotiations[0], null);
         // A later report on older talks finds them by the agreement's number.
         var numbered = view.Topic?.Ordinal is { } ordinal ? series.Negotiations.Find(one => one.Topic?.Ordinal == ordinal) : null;
         if (numbered is not null)

@@ -27,6 +27,8 @@ internal static class NegotiationMerger
 
     private static string NameOf(NegotiationNode node)
     {
+        if (node.Series.Given is { } given)
+            return given.Name;
         if (node.Topic is { } topic && AgreementNames.Common(topic.Mentions) is not null || node.Topic?.Ordinal is not null)
             return AgreementMerger.NameOf(node.Series, node.Topic!);
         var parties = string.Join(" and ", node.Series.Parties.Select(PartyNames.Name));

@@ -4,9 +4,12 @@ using Parley.Model;
 namespace Parley.Dossiers;
 
 /// <summary>A row of agreements on one matter between the same parties, with the reports on it.</summary>
-internal sealed class Series(ImmutableArray<PartyCode> parties, ImmutableArray<ReportEntry> reports)
+internal sealed class Series(ImmutableArray<PartyCode> parties, ImmutableArray<ReportEntry> reports, NamedNegotiation? given = null)
 {
     public ImmutableArray<PartyCode> Parties { get; } = parties;
+
+    /// <summary>The one negotiation that a person made of the reports; null where Parley parts them.</summary>
+    public NamedNegotiation? Given { get; } = given;
 
     /// <summary>In the dossier's order.</summary>
     public ImmutableArray<ReportEntry> Reports { get; } = reports;

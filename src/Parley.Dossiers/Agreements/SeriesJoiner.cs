@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Model;
 
 namespace Parley.Dossiers;
 
@@ -12,7 +13,10 @@ internal static class SeriesJoiner
     public static List<Series> Join(ImmutableArray<ReportEntry> reports)
     {
         var series = new List<Series>();
-        foreach (var block in reports.Select(report => report.Profile).GroupBy(profile => string.Join('|', profile.Parties), StringComparer.Ordinal))
+        // What a person put together stands, and is compared with nothing else.
+        foreach (var given in reports.Where(report => report.Named is not null).GroupBy(report => report.Named!))
+            series.Add(new(Parties(given), [.. given], given.Key));
+        foreach (var block in reports.Where(report => report.Named is null).Select(report => report.Profile).GroupBy(profile => string.Join('|', profile.Parties), StringComparer.Ordinal))
         {
             foreach (var group in Within([.. block]))
                 series.Add(new(group[0].Parties, [.. group.Select(profile => profile.Report).OrderBy(report => report.Index)]));
@@ -20,6 +24,11 @@ internal static class SeriesJoiner
         series.Sort((a, b) => a.Reports[0].Index.CompareTo(b.Reports[0].Index));
         return series;
     }
+
+    // Those that most of the reports name.
+    private static ImmutableArray<PartyCode> Parties(IEnumerable<ReportEntry> reports) =>
+        reports.Select(report => report.Profile.Parties).GroupBy(parties => string.Join('|', parties), StringComparer.Ordinal)
+            .OrderByDescending(group => group.First().Length > 1).ThenByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().First();
 
     private static IEnumerable<List<ReportProfile>> Within(List<ReportProfile> block)
     {

@@ -29,6 +29,9 @@ internal sealed class ReportEntry(Reading reading)
     /// <summary>The report that this one copies or rewrites; itself where it is none.</summary>
     public ReportEntry Origin { get; set; } = null!;
 
+    /// <summary>The negotiation that a person put it into.</summary>
+    public NamedNegotiation? Named { get; set; }
+
     /// <summary>How much of the shorter text of the two stands in the other, 0 to 1; 0 where it is no copy.</summary>
     public double Likeness { get; set; }
 

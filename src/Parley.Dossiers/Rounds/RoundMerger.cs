@@ -18,6 +18,7 @@ internal static class RoundMerger
             Place = PlaceOf(mentions),
             Status = StatusOf(mentions),
             Outcome = OutcomeOf(mentions),
+            Standing = mentions.TrueForAll(mention => mention.IsAhead) ? "announced" : mentions.Exists(mention => !mention.IsAhead && mention.IsDated) ? "evidenced" : "mentioned",
             Delegates = DelegatesOf(mentions),
             Items = [.. mentions.Select(mention => mention.Report.Refer(mention.Fact))],
             Reason = cluster.Reasons.ToText(),

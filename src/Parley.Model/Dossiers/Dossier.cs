@@ -22,6 +22,9 @@ public sealed record Dossier
 
     public ImmutableArray<PositionGap> Gaps { get; init; } = [];
 
+    /// <summary>How each side moved, in time order.</summary>
+    public ImmutableArray<PositionMove> Moves { get; init; } = [];
+
     public ImmutableArray<SpeakerRecord> Statements { get; init; } = [];
 
     public ImmutableArray<DossierAgreement> Agreements { get; init; } = [];

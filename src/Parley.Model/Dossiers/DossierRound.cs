@@ -19,6 +19,9 @@ public sealed record DossierRound
 
     public required RoundOutcome Outcome { get; init; }
 
+    /// <summary><c>evidenced</c> (a report tells of it as held, with its time), <c>mentioned</c> (only in passing, without its time) or <c>announced</c> (only as planned).</summary>
+    public string? Standing { get; init; }
+
     public ImmutableArray<DossierDelegate> Delegates { get; init; } = [];
 
     public required ImmutableArray<ItemReference> Items { get; init; }

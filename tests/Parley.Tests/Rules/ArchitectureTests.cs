@@ -21,7 +21,7 @@ public class ArchitectureTests
         ["Parley.Cli"] = ["Parley.Model", "Parley.Sources", "Parley.Fetch", "Parley.Language", "Parley.Record", "Parley.Dossiers", "Parley.Terms", "Parley.Store", "Parley.Pages"],
     };
 
-    /// <summary>Packages that one project alone may use, so that they can be exchanged there.</summary>
+    /// <summary>Packages that one project alone may use, so that they can be exchanged there; YAML has two, for each reads files of a form of its own.</summary>
     private static readonly Dictionary<string, string> PackageOwner = new()
     {
         ["AngleSharp"] = "Parley.Sources",
@@ -30,7 +30,7 @@ public class ArchitectureTests
         ["SQLitePCLRaw.core"] = "Parley.Store",
         ["Spectre.Console"] = "Parley.Cli",
         ["System.CommandLine"] = "Parley.Cli",
-        ["YamlDotNet"] = "Parley.Terms",
+        ["YamlDotNet"] = "Parley.Dossiers Parley.Terms",
     };
 
     public static TheoryData<string> Libraries() => [.. Allowed.Keys.Where(name => name != "Parley.Cli")];
@@ -66,7 +66,7 @@ public class ArchitectureTests
         foreach (var name in Allowed.Keys)
         {
             var packages = ProjectFile(name).Descendants("PackageReference").Select(one => one.Attribute("Include")!.Value);
-            Assert.Empty(packages.Where(package => PackageOwner.GetValueOrDefault(package) != name).Select(package => $"{name} uses {package}"));
+            Assert.Empty(packages.Where(package => PackageOwner.GetValueOrDefault(package)?.Split(' ').Contains(name, StringComparer.Ordinal) != true).Select(package => $"{name} uses {package}"));
         }
     }
 

@@ -11,6 +11,7 @@ internal static class DossierWriter
         to.Items("rounds"u8, dossier.Rounds, Round);
         to.Items("positions"u8, dossier.Positions, Position);
         to.Items("gaps"u8, dossier.Gaps, Gap);
+        to.Items("moves"u8, dossier.Moves, Move);
         to.Items("statements"u8, dossier.Statements, Speaker);
         to.Items("agreements"u8, dossier.Agreements, Agreement);
         to.Items("deadlines"u8, dossier.Deadlines, Deadline);
@@ -62,6 +63,7 @@ internal static class DossierWriter
         to.Text("place"u8, round.Place);
         to.Text("status"u8, ContractNames.Of(round.Status));
         to.Text("outcome"u8, ContractNames.Of(round.Outcome));
+        to.Text("standing"u8, round.Standing);
         to.Items("delegates"u8, round.Delegates, Delegate);
         to.Items("items"u8, round.Items, Reference);
         to.Text("reason"u8, round.Reason);
@@ -155,6 +157,17 @@ internal static class DossierWriter
         to.Texts("topics"u8, statement.Topics);
         to.Text("occasion"u8, statement.Occasion);
         to.Items("also"u8, statement.Also, Reference);
+    }
+
+    private static void Move(ContractWriter to, PositionMove move)
+    {
+        to.Text("negotiation"u8, move.Negotiation);
+        to.Text("party"u8, move.Party.ToString());
+        to.Text("from"u8, move.From);
+        to.Text("to"u8, move.To);
+        to.Money("change"u8, move.Change);
+        to.Number("percent"u8, move.Percent);
+        to.Number("days"u8, move.Days);
     }
 
     private static void Agreement(ContractWriter to, DossierAgreement agreement)
