@@ -4,7 +4,7 @@ using Parley.Model;
 namespace Parley.Record;
 
 /// <summary>Infers when an undated report was published from what its text says, at the precision that this defends.</summary>
-/// <remarks>Months at best: the day that relative dates need is never inferred, so that no weekday is resolved by guess. A caption's date is never the report's.</remarks>
+/// <remarks>Months at best, but where a dateline gives day and month: then a weekday or a page's year settles the year. Else no weekday is resolved by guess. A caption's date is never the report's.</remarks>
 internal static class PublishedInference
 {
     private static readonly Lazy<PublishedLexicons> Lexicons = new(() => new PublishedLexicons());
@@ -17,9 +17,15 @@ internal static class PublishedInference
     {
         ArgumentNullException.ThrowIfNull(document);
         var report = new UndatedReport(document, Lexicons.Value);
+        reference = DatelineYearRule.Infer(report);
+        if (reference is { } day)
+        {
+            published = EdtfDate.FromDay(day);
+            return true;
+        }
+
         var inferred = YearEndRule.Infer(report) ?? TurnOfYearRule.Infer(report) ?? FormerOfficeRule.Infer(report) ?? ForecastRule.Infer(report);
         published = inferred ?? default;
-        reference = null;
         return inferred is not null;
     }
 }

@@ -47,5 +47,6 @@ internal sealed class UndatedReport
         return year is { } y && day <= DateTime.DaysInMonth(y, month) ? new DateOnly(y, month, day) : null;
     }
 
-    private int? Number(int token) => Document.Tokens[token] is { IsNumber: true, Span.Length: <= 2 } && int.TryParse(Document.TextOf(token), out var number) && number > 0 ? number : null;
+    /// <summary>A day's number at the token.</summary>
+    public int? Number(int token) => token >= 0 && token < Document.Tokens.Length && Document.Tokens[token] is { IsNumber: true, Span.Length: <= 2 } && int.TryParse(Document.TextOf(token), out var number) && number > 0 ? number : null;
 }

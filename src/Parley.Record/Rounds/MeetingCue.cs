@@ -8,4 +8,5 @@ namespace Parley.Record;
 /// <param name="Before">Whether they count before the meeting's phrase.</param>
 /// <param name="Inside">Whether they count in it.</param>
 /// <param name="Behind">Whether they count behind it.</param>
-internal sealed record MeetingCue(RoundStatus? Status, RoundOutcome? Outcome, bool Before, bool Inside, bool Behind);
+/// <param name="Adjacent">Whether they count right before the phrase only.</param>
+internal sealed record MeetingCue(RoundStatus? Status, RoundOutcome? Outcome, bool Before, bool Inside, bool Behind, bool Adjacent);

@@ -30,5 +30,6 @@ internal sealed class RoundLexicons
         outcome == "none" ? null : Enum.Parse<RoundOutcome>(outcome.Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
         reach is "before" or "clause",
         reach is "inside" or "clause",
-        reach is "behind" or "clause");
+        reach is "behind" or "clause",
+        reach is "adjacent");
 }

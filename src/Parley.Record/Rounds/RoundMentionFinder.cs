@@ -308,7 +308,11 @@ internal sealed class RoundMentionFinder
     private RoundMention WithCues(RoundMention mention, Sentence sentence, int first, int end, int limit)
     {
         for (var token = Math.Max(first - MaxBefore, sentence.FirstToken); token < first; token++)
-            mention = With(mention, ref token, first + 1, static cue => cue.Before);
+        {
+            var isLast = token == first - 1;
+            mention = With(mention, ref token, first + 1, isLast ? static cue => cue.Before || cue.Adjacent : static cue => cue.Before);
+        }
+
         for (var token = first; token < end; token++)
             mention = With(mention, ref token, end, static cue => cue.Inside);
         for (var token = end; token < limit; token++)

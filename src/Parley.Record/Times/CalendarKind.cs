@@ -10,4 +10,10 @@ internal enum CalendarKind
 
     /// <summary>"end of", "year-end".</summary>
     End,
+
+    /// <summary>Monday is 1, Sunday 7, as ISO 8601 has them.</summary>
+    Weekday,
+
+    /// <summary>Before the year in which a page was published.</summary>
+    Copyright,
 }

@@ -70,7 +70,7 @@ internal sealed class ReportClock
                 {
                     case CalendarKind.Month: month = word.Number; break;
                     case CalendarKind.Year: year = _published?.Year + word.Number; break;
-                    default: isEnd = true; break;
+                    case CalendarKind.End: isEnd = true; break;
                 }
                 token += length - 1;
             }
