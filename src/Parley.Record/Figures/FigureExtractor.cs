@@ -35,11 +35,11 @@ internal sealed class FigureExtractor : IExtractor
             draft.Figures.Add(ToFigure(draft, figure));
     }
 
-    private static Figure ToFigure(ReadingDraft draft, FigureCandidate candidate) => new()
+    private Figure ToFigure(ReadingDraft draft, FigureCandidate candidate) => new()
     {
         Id = $"f{draft.Figures.Count + 1}",
         Evidence = [.. candidate.Places.Select(draft.At)],
-        Confidence = Math.Round(candidate.Frame.Confidence * candidate.Quantity.Confidence, 2),
+        Confidence = _lexicons.Confidence.Of(Math.Round(candidate.Frame.Confidence * candidate.Quantity.Confidence, 2)),
         Value = candidate.Quantity.Value,
         High = candidate.Quantity.High,
         Unit = candidate.Unit,

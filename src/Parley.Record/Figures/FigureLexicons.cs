@@ -9,6 +9,8 @@ internal sealed class FigureLexicons
 
     public FrameLexicon Frames { get; }
 
+    public ConfidenceSteps Confidence { get; } = new("figures");
+
     public CalendarLexicon Calendar { get; } = new();
 
     public FigureLexicons() => Frames = new FrameLexicon(Grammar);

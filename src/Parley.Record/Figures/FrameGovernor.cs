@@ -167,12 +167,16 @@ internal sealed class FrameGovernor
             return false;
         for (var token = noun.End; token < verb; token++)
         {
-            if (Document.TagOf(token) is not (WordTag.Modal or WordTag.That or WordTag.Wh or WordTag.Adverb) && !_clause.Grammar.HaveForms.Contains(Document.TextOf(token)))
+            if (_clause.Grammar.Negators.Contains(Document.TextOf(token)))
+                return false;
+            if (Document.TagOf(token) is not (WordTag.Modal or WordTag.That or WordTag.Wh or WordTag.Adverb) && !_clause.Grammar.HaveForms.Contains(Document.TextOf(token)) && !_clause.Grammar.BeForms.Contains(Document.TextOf(token)))
                 return false;
         }
 
         var first = noun.First - 1;
-        while (first > _clause.Sentence.FirstToken && Document.TagOf(first) is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Possessive or WordTag.PossessiveMark)
+        while (first > _clause.Sentence.FirstToken && Document.TagOf(first) is WordTag.Adjective or WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.PossessiveMark)
+            first--;
+        if (Document.TagOf(first) is WordTag.Determiner or WordTag.Possessive)
             first--;
         return first < _clause.Sentence.FirstToken || !_clause.Grammar.Prepositions.Contains(Document.TextOf(first)) && Document.TagOf(first) != WordTag.To && Document.TagOf(verb) != WordTag.To;
     }
@@ -239,7 +243,8 @@ internal sealed class FrameGovernor
     /// <summary>"was asked", "have been offered": a form of "to be" shortly before a participle.</summary>
     public bool IsPassive(FrameHit hit)
     {
-        if (Document.TagOf(hit.First) is not (WordTag.Participle or WordTag.Past))
+        // "is prepared to" says what somebody would do, not what is done to them.
+        if (Document.TagOf(hit.First) is not (WordTag.Participle or WordTag.Past) || hit.End - hit.First > 1 && Grammar.Is(Document, hit.End - 1, _clause.Grammar.Goals))
             return false;
         for (var token = hit.First - 1; token >= Math.Max(hit.First - 3, _clause.Sentence.FirstToken); token--)
         {

@@ -35,6 +35,8 @@ internal sealed class FrameLexicon
         var hits = new List<FrameHit>();
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
+            if (SettingByLetters(document, sentence, token) is { } setting)
+                hits.Add(setting);
             if (!_phrases.TryMatch(document, token, sentence.EndToken, out var frames, out var length))
                 continue;
             if (Choose(document, token, length, frames) is { } frame)
@@ -69,6 +71,18 @@ internal sealed class FrameLexicon
             or WordTag.Possessive or WordTag.PossessiveMark)
             first--;
         return first >= sentence.FirstToken && _grammar.Under.Contains(document.TextOf(first)) ? new FrameHit(_setting, first, hit.End) : hit;
+    }
+
+    // "Under the 11th CPA": an agreement by its letters, where a number or "current" says that it is one of several.
+    private FrameHit? SettingByLetters(AnnotatedDocument document, Sentence sentence, int token)
+    {
+        if (!_grammar.Under.Contains(document.TextOf(token)) || document.TagOf(token + 1) != WordTag.Determiner)
+            return null;
+        var last = token + 2;
+        while (last < Math.Min(token + 4, sentence.EndToken) && document.TagOf(last) is WordTag.Adjective or WordTag.Number)
+            last++;
+        var isOne = last > token + 2 && last < sentence.EndToken && (document.FlagsOf(last) & TokenFlags.AllCapitals) != 0 && document.Tokens[last].Span.Length is >= 3 and <= 6;
+        return isOne ? new FrameHit(_setting, token, last + 1) : null;
     }
 
     private static FigureRole? Role(string cell) => cell == "none" ? null : Enum.Parse<FigureRole>(cell, ignoreCase: true);

@@ -7,6 +7,8 @@ namespace Parley.Record;
 /// <summary>Finds the common nouns that stand for sides and says for whom: "the union" is the union that the report names; "creditors", where none is named, are a side themselves.</summary>
 internal sealed class SideNouns
 {
+    private const int MaxModifiers = 4;
+
     private readonly ReadingDraft _draft;
     private readonly MentionIndex _mentions;
     private readonly PartyCode?[] _ofEntity;
@@ -62,7 +64,7 @@ internal sealed class SideNouns
                     continue;
                 var end = token + length;
                 if (noun.Kind != SideNoun.Observer && Stands(token, end, noun))
-                    _found.Add((HasArticle(token) ? token - 1 : token, end, noun));
+                    _found.Add((token, end, noun));
                 token = end - 1;
             }
         }
@@ -85,7 +87,14 @@ internal sealed class SideNouns
         return !QuantityIndex.In(Document, span).Any();
     }
 
-    private bool HasArticle(int first) => first > 0 && Document.TagOf(first - 1) is WordTag.Determiner or WordTag.Possessive;
+    // "the union", "the rail union", "the dockers' union".
+    private bool HasArticle(int first)
+    {
+        var token = first - 1;
+        while (token > Math.Max(0, first - MaxModifiers) && Document.TagOf(token) is WordTag.Adjective or WordTag.Noun or WordTag.Nouns or WordTag.PossessiveMark)
+            token--;
+        return token >= 0 && Document.TagOf(token) is WordTag.Determiner or WordTag.Possessive;
+    }
 
     // "the RMT union": the name before it.
     private bool IsNamed(int first) => first > 0 && Document.TagOf(first - 1) == WordTag.Name;
