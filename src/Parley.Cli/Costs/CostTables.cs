@@ -77,7 +77,7 @@ internal static class CostTables
     {
         var rows = path.Years.SelectMany(static year => year.Source.Categories.Select(category => new[]
         {
-            Year(year.Year), category.Name, Show(category.Amount), category.Basis, Show(category.Cash), Show(category.InKind),
+            Year(year.Year), category.Name, Show(category.Amount), category.Basis, category.Cash is null ? "" : Show(category.Cash), category.InKind is null ? "" : Show(category.InKind),
             category.DomesticLow is { } low ? low == category.DomesticHigh ? Show(low) : $"{Show(low)} to {Show(category.DomesticHigh)}" : "",
             string.Join("; ", category.Limits.Select(Words)),
         })).ToList();
@@ -122,7 +122,7 @@ internal static class CostTables
         var part = year.Source.Parts.Length == 1 ? year.Source.Parts[0].Trace : null;
         if (part is { Basis: AmountBasis.Rule })
             return part.Change.ToString("0.####", CultureInfo.InvariantCulture);
-        var before = path.Result.FindInChain(year.Year - 1);
+        var before = path.Result.FindInChain(year.Year - 1, path.Result.Agreement.Currency);
         return before?.Amount is > 0 and var amount && year.Source.Amount is { } now ? ((now / amount - 1) * 100).ToString("0.0", CultureInfo.InvariantCulture) : "";
     }
 

@@ -58,7 +58,7 @@ internal sealed class FormulaRun(SeriesCatalog catalog, CostModel model, CostRes
             return null;
         return (name, arguments.Length) switch
         {
-            ("amount", 1) => result.FindInChain(year)?.Amount,
+            ("amount", 1) => result.FindInChain(year, result.Agreement.Currency)?.Amount,
             ("recorded", 1) => Recorded(year),
             ("part", 2) => result.FindInChain(year)?.Parts.FirstOrDefault(part => part.Part.Name == arguments[0])?.Trace.Amount,
             ("category", 2) => result.FindInChain(year)?.Categories.FirstOrDefault(category => category.Name == arguments[0])?.Amount,

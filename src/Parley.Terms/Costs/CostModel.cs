@@ -63,14 +63,13 @@ public sealed partial class CostModel(SeriesCatalog catalog)
             return new Carried(0, null, false, "No amount was stated to start from.");
         if (start.Amount is { } amount)
             return new Carried(start.Year, amount, false, null);
-        var year = previous?.FindInChain(start.Year);
-        if (year is null)
-            return new Carried(start.Year, null, false, $"'{start.From}' has no amount for {start.Year}.");
-        foreach (var other in year.Parts)
+        foreach (var other in previous?.FindInChain(start.Year)?.Parts ?? [])
         {
-            if (other.Part.Name == part.Name && part.Name.Length > 0)
+            if (other.Part.Name == part.Name && part.Name.Length > 0 && other.Part.Currency == part.Currency)
                 return new Carried(start.Year, other.Trace.Amount, other.Trace.IsAssumed, other.Trace.Why);
         }
+        if (previous?.FindInChain(start.Year, part.Currency) is not { } year)
+            return new Carried(start.Year, null, false, $"'{start.From}' has no amount in {part.Currency} for {start.Year}.");
         return new Carried(start.Year, year.Amount, year.IsAssumed, year.Why);
     }
 

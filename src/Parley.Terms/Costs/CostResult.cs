@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Model;
 
 namespace Parley.Terms;
 
@@ -39,7 +40,18 @@ public sealed record CostResult
         return at >= 0 && at < Years.Length ? Years[at] : null;
     }
 
-    /// <summary>The year of this agreement or of those before it.</summary>
+    /// <summary>The same, only of agreements whose currency of account it is: amounts of others cannot be set beside it.</summary>
+    public CostYear? FindInChain(int year, CurrencyCode currency)
+    {
+        for (var result = this; result is not null; result = result.Previous)
+        {
+            if (result.Agreement.Currency == currency && result.Find(year) is { } found)
+                return found;
+        }
+        return null;
+    }
+
+    /// <summary>The year of this agreement or of those before it, in whatever currency they are.</summary>
     public CostYear? FindInChain(int year)
     {
         for (var result = this; result is not null; result = result.Previous)

@@ -10,8 +10,8 @@ internal static class InterimPayments
     private static InterimPayment Of(GapTerms gap, CostResult result)
     {
         var (days, due) = (gap.To.DayNumber - gap.From.DayNumber + 1, (decimal?)0);
-        decimal? paid = gap.LevelOf is { } level && result.FindInChain(level)?.Amount is { } amount ? OverYears(gap, _ => amount) : null;
-        due = OverYears(gap, year => result.FindInChain(year)?.Amount);
+        decimal? paid = gap.LevelOf is { } level && result.FindInChain(level, result.Agreement.Currency)?.Amount is { } amount ? OverYears(gap, _ => amount) : null;
+        due = OverYears(gap, year => result.FindInChain(year, result.Agreement.Currency)?.Amount);
         return new InterimPayment(gap, days, paid is { } exact ? Round(result, exact) : null, due is { } owed ? Round(result, owed) : null);
     }
 

@@ -63,7 +63,7 @@ public static class PositionTerms
 
     private static decimal? StartOf(CostResult reference)
     {
-        if (reference.FindInChain(reference.Agreement.Term.From - 1)?.Amount is { } before)
+        if (reference.FindInChain(reference.Agreement.Term.From - 1, reference.Agreement.Currency)?.Amount is { } before)
             return before;
         foreach (var part in reference.Agreement.Parts)
         {

@@ -86,6 +86,20 @@ public class MeasureTests
         Assert.Null(result.Find(2023)!.Amount);
     }
 
+    // The fourth agreement counts in dollars, the fifth in won: 440 million of the one is no start for the other.
+    [Fact]
+    public void AmountInAnotherCurrency_IsNoStart()
+    {
+        var fifth = TermsFolder.Run("sma-05.yaml");
+        Assert.NotNull(fifth.FindInChain(2001)!.Amount);
+        Assert.Null(fifth.FindInChain(2001, new CurrencyCode("KRW")));
+        Assert.Null(PositionTerms.Build("50 %", PositionReader.Read("50 %", out _)!.Value, fifth, "test", out var fault));
+        Assert.Contains("2001", fault, StringComparison.Ordinal);
+        var agreement = TermsFolder.Open("sma-03.yaml");
+        var won = agreement with { Currency = new CurrencyCode("KRW"), Parts = [agreement.Parts[0] with { Currency = new CurrencyCode("KRW") }] };
+        Assert.Contains("no amount in KRW", new CostModel(SeriesCatalog.Default).Run(won, CostOptions.Default).Find(1996)!.Why, StringComparison.Ordinal);
+    }
+
     // 94 days of 2019 at the level of 2018: 960.2 x 94 / 365 = 247.3; due 267.6.
     [Fact]
     public void Gap_IsCountedInDays()
