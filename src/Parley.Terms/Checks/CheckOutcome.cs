@@ -8,5 +8,5 @@ namespace Parley.Terms;
 public sealed record CheckOutcome(CostAgreement Agreement, CheckTerms Check, CheckVerdict Verdict, decimal? Computed, decimal? Low, decimal? High, string Explanation)
 {
     /// <summary>The difference from the printed figure in per cent of it; null where it is not known or the figure is zero.</summary>
-    public decimal? DifferencePercent => Computed is { } computed && Check.Official != 0 ? decimal.Round((computed / Check.Official - 1) * 100, 3) : null;
+    public decimal? DifferencePercent => Computed is { } computed && Check.Official != 0 && Math.Abs(computed) < CostModel.MostAmount && Math.Abs(Check.Official) > 1e-9m ? decimal.Round((computed / Check.Official - 1) * 100, 3) : null;
 }

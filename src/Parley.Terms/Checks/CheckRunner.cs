@@ -22,7 +22,14 @@ public sealed class CheckRunner(SeriesCatalog catalog)
             return new CheckOutcome(agreement, check, CheckVerdict.NotKnown, null, null, null, fault);
         if (run.Evaluate(formula, out var why) is not { } value)
             return new CheckOutcome(agreement, check, CheckVerdict.NotKnown, null, null, null, why!);
-        return Judge(check, new Interval(value.Low / check.Scale, value.Value / check.Scale, value.High / check.Scale), agreement);
+        try
+        {
+            return Judge(check, new Interval(value.Low / check.Scale, value.Value / check.Scale, value.High / check.Scale), agreement);
+        }
+        catch (OverflowException)
+        {
+            return new CheckOutcome(agreement, check, CheckVerdict.NotKnown, null, null, null, "The result is too large.");
+        }
     }
 
     internal static CheckOutcome Judge(CheckTerms check, Interval value, CostAgreement agreement)

@@ -18,11 +18,24 @@ public sealed class Measures(SeriesCatalog catalog)
     private MeasuredYear Measure(CostResult result, CostYear year, CurrencyCode currency, MeasureOptions options)
     {
         var rate = _model.FindRate(result.Agreement.Rates, result.Agreement.Currency, currency, year.Year, result.Options);
-        var converted = year.Amount * rate?.Rate;
-        var real = options.PriceIndex is { } index ? converted * PriceRatio(result, index, year.Year, options.PriceYear) : null;
-        var present = options.Discount is { } discount ? converted * Growth(1 + discount / 100, options.DiscountYear - year.Year) : null;
+        var converted = Within(() => year.Amount * rate?.Rate);
+        var real = options.PriceIndex is { } index ? Within(() => converted * PriceRatio(result, index, year.Year, options.PriceYear)) : null;
+        var present = options.Discount is { } discount ? Within(() => converted * Growth(1 + discount / 100, options.DiscountYear - year.Year)) : null;
         var soldiers = options.Troops is { } troops ? catalog.Find(troops)?.Find(year.Year, result.Options.AsOf)?.Value : null;
         return new MeasuredYear(year, rate?.Rate, rate?.Source, converted, real, present, soldiers is > 0 ? converted / soldiers : null, ShareOfBudget(result, year, options));
+    }
+
+    // Assumed prices or a discount can grow beyond every number: then there is no such amount.
+    private static decimal? Within(Func<decimal?> amount)
+    {
+        try
+        {
+            return amount();
+        }
+        catch (Exception e) when (e is OverflowException or DivideByZeroException)
+        {
+            return null;
+        }
     }
 
     private decimal? ShareOfBudget(CostResult result, CostYear year, MeasureOptions options)

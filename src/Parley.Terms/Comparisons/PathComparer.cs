@@ -28,12 +28,26 @@ public sealed class PathComparer(SeriesCatalog catalog)
             if (Of(year, plain) is not { } a || Of(other.Find(year.Year), plainOther) is not { } o)
                 continue;
             start ??= (a, o);
-            years.Add(Difference(year.Year, start.Value.First, start.Value.Other, a, o));
+            if (Difference(year.Year, start.Value.First, start.Value.Other, a, o) is { } difference)
+                years.Add(difference);
         }
         return new PathDifference(reference, other, years.ToImmutable());
     }
 
-    private static DifferenceYear Difference(int year, Step firstA, Step firstO, Step a, Step o)
+    // From next to nothing an amount can grow beyond every number; such a year has no causes to tell apart.
+    private static DifferenceYear? Difference(int year, Step firstA, Step firstO, Step a, Step o)
+    {
+        try
+        {
+            return Causes(year, firstA, firstO, a, o);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static DifferenceYear Causes(int year, Step firstA, Step firstO, Step a, Step o)
     {
         var unit = Math.Abs(a.Amount) < 10_000 ? 0.01m : 1m;
         var difference = Whole(o.Amount - a.Amount, unit);

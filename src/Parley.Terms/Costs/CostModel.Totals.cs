@@ -44,7 +44,8 @@ public sealed partial class CostModel
         if (part.Currency == agreement.Currency)
             return new ConvertedPart(part, trace, trace.Amount, 1, null);
         var rate = RateOf(agreement, part.Currency, trace.Year, options);
-        return new ConvertedPart(part, trace, trace.Amount * rate?.Rate, rate?.Rate, rate?.Source);
+        var converted = trace.Amount * rate?.Rate;
+        return new ConvertedPart(part, trace, converted > MostAmount || converted < -MostAmount ? null : converted, rate?.Rate, rate?.Source);
     }
 
     private (decimal Rate, string Source)? RateOf(CostAgreement agreement, CurrencyCode from, int year, CostOptions options) =>

@@ -9,6 +9,11 @@ namespace Parley.Terms;
 /// </remarks>
 public sealed partial class CostModel(SeriesCatalog catalog)
 {
+    /// <summary>What no amount of an agreement reaches; beyond it an amount is not known rather than wrong.</summary>
+    internal const decimal MostAmount = 1e18m;
+
+    private const decimal MostChange = 1e6m;
+
     private const decimal Percent = 0.01m;
 
     /// <summary>The longest term.</summary>
@@ -98,6 +103,8 @@ public sealed partial class CostModel(SeriesCatalog catalog)
             isAssumed |= term.Assumption is not null;
         }
         var change = rule.Limit(sum);
+        if (Math.Abs(change) > MostChange || Math.Abs(amount * (1 + change * Percent)) > MostAmount)
+            return Unknown(part, year, rule, $"The amount of {year} grows out of range.");
         var unrounded = amount * (1 + change * Percent);
         return new AmountTrace
         {

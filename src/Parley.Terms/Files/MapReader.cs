@@ -7,6 +7,10 @@ namespace Parley.Terms;
 /// <summary>Takes values out of a map of the file and says what is wrong with them, each at its place.</summary>
 internal sealed class MapReader
 {
+    // What amounts are multiplied with.
+    private static readonly ImmutableArray<string> Factors =
+        ["rate", "change", "changes", "cap", "floor", "times", "stated-change", "value", "low", "high", "at-least", "at-most", "share", "cash"];
+
     private readonly ProblemList _problems;
 
     public MapReader(TermsNode node, string what, ImmutableArray<string> keys, ProblemList problems)
@@ -79,9 +83,9 @@ internal sealed class MapReader
             && decimal.TryParse(node.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
         {
             // Beyond this, products would overflow, and no agreement is that large.
-            if (Math.Abs(number) < 1e18m)
+            if (Math.Abs(number) < (Factors.Contains(key) ? 1e6m : CostModel.MostAmount))
                 return number;
-            _problems.Add("PAR518", node, $"'{key}' is {node.Text}, which is out of range.", "Amounts are below 10 to the 18th; check the zeros.");
+            _problems.Add("PAR518", node, $"'{key}' is {node.Text}, which is out of range.", "Amounts are below 10 to the 18th, rates and percentages below a million; check the zeros.");
             return null;
         }
         var hint = node.Text.Contains(',', StringComparison.Ordinal) ? $"Write {node.Text.Replace(",", "", StringComparison.Ordinal)}, without separators."

@@ -74,9 +74,9 @@ internal sealed partial class TermsParser
         var (from, to, years) = (map.Currency("from"), map.Currency("to"), map.Years("for"));
         var rate = map.RequireNumber("rate", "Add 'rate:', units of the second currency for one of the first.");
         var reference = map.Reference();
-        if (rate <= 0)
+        if (rate < 0.000001m)
         {
-            problems.Add("PAR518", map.Find("rate")!, "A rate of exchange is above zero.", "Write units of 'to' for one of 'from'.");
+            problems.Add("PAR518", map.Find("rate")!, "A rate of exchange is above zero, and not below a millionth.", "Write units of 'to' for one of 'from'.");
             return null;
         }
         return from is { } one && to is { } other && years is { } span && rate is { } known ? new FixedRate(one, other, span, known, reference) : null;

@@ -100,9 +100,9 @@ internal sealed partial class TermsParser(string file, SeriesCatalog catalog, Pr
     {
         var map = new MapReader(node, "'rounding'", TermsKeys.Rounding, problems);
         var unit = map.RequireNumber("unit", "Add 'unit:' and what amounts are rounded to, as 100000000 for won 100 million.") ?? 1;
-        if (unit <= 0)
+        if (unit < 0.0001m)
         {
-            problems.Add("PAR518", map.Find("unit")!, "The unit of rounding must be above zero.", "Write 1 for whole currency units, 0.01 for cents.");
+            problems.Add("PAR518", map.Find("unit")!, "The unit of rounding must be above zero, and not below 0.0001.", "Write 1 for whole currency units, 0.01 for cents.");
             unit = 1;
         }
         var direction = map.Word("direction", TermsWords.Directions);

@@ -54,5 +54,6 @@ internal static class QuantileTable
         };
     }
 
-    private static decimal Round(double amount) => decimal.Round((decimal)amount, 2);
+    // Beyond every agreement there is nothing to tell apart.
+    private static decimal Round(double amount) => double.IsNaN(amount) ? 0 : decimal.Round((decimal)Math.Clamp(amount, -1e20, 1e20), 2);
 }

@@ -33,6 +33,30 @@ public class WrongFileTests
         Assert.Superset(new HashSet<string> { "PAR504", "PAR505", "PAR506", "PAR516", "PAR520", "PAR521" }, loaded.Problems.Select(static problem => problem.Code).ToHashSet());
     }
 
+    // Every number of a file made huge, tiny or negative, alone and through all that is shown.
+    [Fact]
+    public void AnyNumber_NeverThrows()
+    {
+        var whole = TermsFolder.Text("wage-settlement.yaml")!.Replace("categories:", "checks:\n  - {name: c, formula: amount(2026) * amount(2025) ^ 9, official: 1, unit: x, scale: 1}\ncategories:", StringComparison.Ordinal);
+        string[] numbers = ["999999999999999999", "-999999999999999999", "999999", "-999999", "0.0000000000000000000000001", "0", "-100"];
+        var lines = whole.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            foreach (var number in numbers)
+            {
+                var text = string.Join('\n', lines.Select((line, at) => at == i ? System.Text.RegularExpressions.Regex.Replace(line, "(?<=(amount|rate|times|cap|floor|change|unit|share|official|scale): )-?[0-9.]+", number) : line));
+                if (new TermsLoader(SeriesCatalog.Default).Load("t.yaml", text).Agreement is not { } agreement)
+                    continue;
+                var result = new CostModel(SeriesCatalog.Default).Run(agreement, CostOptions.Default);
+                var path = new Measures(SeriesCatalog.Default).Of(result, new MeasureOptions { PriceIndex = "us-cpi", PriceYear = 2020, Discount = 900, DiscountYear = 2020, Troops = "us-troops-in-kr" });
+                var difference = new PathComparer(SeriesCatalog.Default).Compare(path, path);
+                Assert.NotEmpty(CostJson.Write([path], [difference]));
+                Assert.NotEmpty(new CheckRunner(SeriesCatalog.Default).Run(result));
+                Assert.NotEmpty(Parley.Pages.CostPage.Render([path], [difference], null));
+            }
+        }
+    }
+
     [Fact]
     public void AnyText_NeverThrows()
     {
