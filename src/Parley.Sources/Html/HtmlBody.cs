@@ -95,7 +95,7 @@ internal sealed class HtmlBody(HtmlTree tree, List<HtmlParagraph> paragraphs)
         var isTitle = facts.Titles.Exists(title => HeadSorter.IsSame(paragraph.Text, title) || IsPartOf(paragraph.Text, title));
         if (inFurniture || heading == 0 && !isNamed && !(isTitle && isAbove && paragraph.LinkShare < MinMarkedShare) || !isTitle && !isAbove)
             return 0;
-        return (isTitle ? 8 : 0) + (heading == 1 ? 4 : 0) + (isNamed ? 2 : 0) + (heading > 0 ? 1 : 0);
+        return (isTitle ? 8 : 0) + (heading == 1 ? 4 : 0) + (isNamed ? 2 : 0) + (isTitle && heading > 0 ? 1 : 0);
     }
 
     // "Talks end | The Harbour Ledger" holds the headline.

@@ -33,8 +33,8 @@ public sealed record SourceLimits
     public int MaxEntries { get; init; } = 100_000;
 
     /// <summary>How long the parsing of one page may take.</summary>
-    /// <value>Ten seconds; a long page takes some milliseconds.</value>
-    public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(10);
+    /// <value>Thirty seconds, so that a machine that stands still for a while loses no page; a long page takes some milliseconds.</value>
+    public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How deep folders may lie in one another.</summary>
     /// <value>40.</value>

@@ -5,6 +5,7 @@ internal sealed class TailSorter(PageRules rules, Page page, List<PhraseMatch> b
 {
     private const int SignOffReach = 3;
     private const int MinProse = 3;
+    private const int MaxNameWords = 4;
 
     public void Sort()
     {
@@ -30,13 +31,17 @@ internal sealed class TailSorter(PageRules rules, Page page, List<PhraseMatch> b
             }
             else if (rules.DateLines.TryRead(line.Text, out var date))
                 SortDate(line, date);
-            else if (rules.Bylines.Signed(line) is { } signed)
+            else if ((rules.Bylines.Signed(line) ?? Dashed(line)) is { } signed)
             {
                 page.Facts.Byline ??= signed;
                 line.Become(LineRole.Byline, "byline");
             }
         }
     }
+
+    // "– Jane Doe" below the last paragraph.
+    private string? Dashed(PageLine line) =>
+        line.Tokens is [{ Key: "-" }, _, _, ..] && line.Shape.Words <= MaxNameWords ? rules.Bylines.Listed(line.With(line.Text[line.Tokens[1].Start..])) : null;
 
     // Behind the body only a date that says what it is is the report's.
     private void SortDate(PageLine line, HeaderDate date)

@@ -20,16 +20,22 @@ public class MutatedPageTests
         var mutations = new PageMutations(Pages());
         var reader = new DocumentReader();
         var limit = SourceLimits.Default.MaxTime;
-        var slow = new System.Collections.Concurrent.ConcurrentBag<string>();
+        var slow = new System.Collections.Concurrent.ConcurrentBag<int>();
         Parallel.For(0, count, seed =>
         {
-            var start = Stopwatch.GetTimestamp();
-            var result = reader.Read(new() { Name = $"seed {seed}", Bytes = mutations.Make(seed), Format = seed % 3 == 0 ? SourceFormat.Unknown : SourceFormat.Html });
-            if (Stopwatch.GetElapsedTime(start) > limit)
-                slow.Add($"seed {seed}: {Stopwatch.GetElapsedTime(start)}");
-            result.Document?.Check();
+            if (Read(reader, mutations, seed) > limit)
+                slow.Add(seed);
         });
-        Assert.Empty(slow);
+        // A machine that stood still is not a slow page: what was slow is read once more, alone.
+        Assert.DoesNotContain(slow, seed => Read(reader, mutations, seed) > limit);
+    }
+
+    private static TimeSpan Read(DocumentReader reader, PageMutations mutations, int seed)
+    {
+        var item = new SourceItem { Name = $"seed {seed}", Bytes = mutations.Make(seed), Format = seed % 3 == 0 ? SourceFormat.Unknown : SourceFormat.Html };
+        var start = Stopwatch.GetTimestamp();
+        reader.Read(item).Document?.Check();
+        return Stopwatch.GetElapsedTime(start);
     }
 
     // The project's own pages; with the shared material, real ones as well.
