@@ -21,6 +21,8 @@ internal sealed class NegotiationView
 
     public List<PositionGap> Gaps { get; } = [];
 
+    public List<PositionMove> Moves { get; } = [];
+
     public List<SpeakerRecord> Speakers { get; } = [];
 
     public List<DossierAgreement> Agreements { get; } = [];

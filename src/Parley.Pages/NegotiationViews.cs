@@ -48,6 +48,8 @@ internal sealed class NegotiationViews
             View(position.Negotiation).Positions.Add(position);
         foreach (var gap in _dossier.Gaps)
             View(gap.Negotiation).Gaps.Add(gap);
+        foreach (var move in _dossier.Moves)
+            View(move.Negotiation).Moves.Add(move);
         foreach (var deadline in _dossier.Deadlines)
             View(deadline.Negotiation).Deadlines.Add(deadline);
         foreach (var disagreement in _dossier.Disagreements)

@@ -10,6 +10,8 @@ public class HelpTests
     [InlineData("build")]
     [InlineData("read")]
     [InlineData("show")]
+    [InlineData("ledger")]
+    [InlineData("diff")]
     [InlineData("search")]
     [InlineData("export")]
     [InlineData("cost")]

@@ -12,6 +12,7 @@ internal static class LedgerSection
         foreach (var position in view.Positions)
             Row(page, view, table, position);
         table.End();
+        MovesTable.Write(page, view);
         ExchangeRateUse.Write(page, view);
     }
 
