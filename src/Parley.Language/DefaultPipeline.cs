@@ -9,6 +9,7 @@ public static class DefaultPipeline
         .Use(new WordTagger())
         .Use(new TimeAnnotator())
         .Use(new QuantityAnnotator())
+        .Use(new DependencyParser())
         .Use(new NamesAnnotator())
         .Use(new QuotationAnnotator())
         .Use(new AttributionAnnotator());

@@ -1,29 +1,34 @@
+using System.Diagnostics;
+using System.Globalization;
+using Parley.Language;
 using Parley.Trainer;
 
-// Trains the part-of-speech tables from a token layer, or measures the tagger that is compiled in against one.
-if (args is not [("train" or "evaluate") and var what, var texts, var tokens, .. var rest] || what == "train" != rest.Length > 0)
-{
-    Console.Error.WriteLine("""
-        Parley.Trainer train TEXTS.jsonl.gz TOKENS.tsv.gz FOLDER DATE   write word-tags, tag-suffixes, tag-sequences and tag-frequencies into FOLDER
-        Parley.Trainer evaluate TEXTS.jsonl.gz TOKENS.tsv.gz            tag accuracy of the tagger compiled in
+var watch = Stopwatch.StartNew();
+void Say(string what) => Console.Error.WriteLine(FormattableString.Invariant($"{watch.Elapsed.TotalSeconds,6:F0} s  {what}"));
 
-        Example: Parley.Trainer train train.jsonl.gz train.tokens.tsv.gz src/Parley.Language/Resources/en 2026-11-22
-        """);
-    return 2;
-}
-var corpus = TaggedCorpus.Read(texts, tokens);
-if (what == "evaluate")
+switch (args)
 {
-    var (right, all) = TaggerEvaluation.Of(corpus);
-    Console.WriteLine(FormattableString.Invariant($"tags: {right} of {all} right, accuracy {(double)right / all:F4}"));
-    return 0;
+    case ["train", var folder, var weights, .. var sizes]:
+        File.WriteAllBytes(weights, Training.Run(folder, Sizes.Parse(sizes), Say).ToBytes());
+        return 0;
+    case ["evaluate", var folder, .. var weights]:
+        var documents = Corpus.ReadPart(folder, "dev", limit: 0);
+        var model = weights.Length == 0 ? LanguageModel.Shared : ModelReader.Read(weights[0]);
+        Console.WriteLine(CoreEvaluation.Of(documents, model));
+        Console.WriteLine(NameEvaluation.Of(documents, model));
+        return 0;
+    case ["annotate", var folder, var output, .. var rest]:
+        var threshold = rest.Length > 1 ? float.Parse(rest[1], CultureInfo.InvariantCulture) : LearnedFinder.Threshold;
+        File.WriteAllLines(output, LearnedLines.Of(Corpus.ReadPart(folder, "dev", limit: 0), rest.Length > 0 ? ModelReader.Read(rest[0]) : LanguageModel.Shared, threshold));
+        return 0;
+    default:
+        Console.Error.WriteLine("""
+            Parley.Trainer train FOLDER WEIGHTS [NAME=NUMBER ...]      learn all tables from train.jsonl.gz and train.tokens.tsv.gz in FOLDER, and write the file of weights
+            Parley.Trainer evaluate FOLDER [WEIGHTS]                   agreement of tags, heads, relations and names with dev.tokens.tsv.gz; of the weights compiled in, if none are given
+            Parley.Trainer annotate FOLDER OUTPUT [WEIGHTS [MIN]]      attributions of dev.jsonl.gz as they were learned, without rules, in the data's own form
+
+            NAME is a size or a number of rounds (MoveBits, MoveRounds, RoleRounds, ...), or Limit for fewer documents.
+            Example: Parley.Trainer train ../shared/eval/attribution src/Parley.Language/Resources/en/language.bin
+            """);
+        return 2;
 }
-var counts = new TagCounts();
-foreach (var document in corpus)
-{
-    foreach (var sentence in document.Sentences)
-        counts.Add(sentence);
-}
-foreach (var (name, content) in new TagTables(counts, date: rest[1]).Write())
-    File.WriteAllText(Path.Combine(rest[0], name + ".tsv"), content);
-return 0;

@@ -1,9 +1,11 @@
+using Parley.Language;
+
 namespace Parley.Trainer;
 
 /// <summary>Penn Treebank tags (Marcus, Santorini and Marcinkiewicz 1993), as far as the rules tell them apart.</summary>
 internal static class TagNames
 {
-    public static string Simplify(string word, string tag) => tag switch
+    public static WordTag Simplify(string word, string tag) => WordTags.Parse(tag switch
     {
         "IN" when word.ToLowerInvariant() is "that" or "if" or "whether" => "TH",
         "NNPS" => "NNP",
@@ -18,5 +20,5 @@ internal static class TagNames
         "-RRB-" => ")",
         "#" => "$",
         _ => tag,
-    };
+    });
 }

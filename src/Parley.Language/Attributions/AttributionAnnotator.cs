@@ -2,15 +2,22 @@ using System.Collections.Immutable;
 
 namespace Parley.Language;
 
-/// <summary>Finds who said what: source, cue and content of each reporting clause. Rules over tags, names and quotations.</summary>
+/// <summary>Finds who said what: source, cue and content of each reporting clause. Learned over the parse, with the advice of rules.</summary>
 public sealed class AttributionAnnotator : IAnnotator
 {
+    private readonly LanguageModel? _model;
     private readonly CueLexicon _cues = new();
     private readonly Auxiliaries _auxiliaries = new();
 
+    public AttributionAnnotator()
+    {
+    }
+
+    internal AttributionAnnotator(LanguageModel model) => _model = model;
+
     public string Name => "attributions";
 
-    public Layers Requires => Layers.Sentences | Layers.Words | Layers.Names | Layers.Quotations;
+    public Layers Requires => Layers.Sentences | Layers.Words | Layers.Syntax | Layers.Names | Layers.Quotations;
 
     public Layers Provides => Layers.Attributions;
 
@@ -18,35 +25,12 @@ public sealed class AttributionAnnotator : IAnnotator
     {
         ArgumentNullException.ThrowIfNull(document);
         var context = new AttributionContext(document, _cues, _auxiliaries);
-        var finder = new CueFinder(context);
-        var contents = new ContentFinder(context);
-        var continuation = new QuotationContinuation(context);
-        var speakers = new SpeakerContinuity(context);
         var found = ImmutableArray.CreateBuilder<Attribution>();
-        for (var s = 0; s < document.Sentences.Length;)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var first = s;
-            var events = new List<CueEvent>();
-            while (s < document.Sentences.Length && document.Sentences[s].Paragraph == document.Sentences[first].Paragraph)
-            {
-                var inSentence = finder.Find(s);
-                contents.Assign(inSentence, document.Sentences[s]);
-                events.AddRange(inSentence);
-                s++;
-            }
-            foreach (var item in events)
-            {
-                if (!item.IsDropped && item.HasContent)
-                    speakers.Follow(item);
-            }
-            continuation.Paragraph(first, s, events);
-            foreach (var item in events)
-            {
-                if (!item.IsDropped && item.HasContent)
-                    found.Add(AttributionWriter.Write(context, item));
-            }
-        }
+        var rules = RuleAttributions.Find(context, cancellation);
+        var map = new ClauseMap(context, new RuleMarks(document, rules));
+        var learned = new LearnedFinder(_model ?? LanguageModel.Shared, LearnedFinder.Threshold).Find(map, cancellation);
+        foreach (var item in new AttributionMerger(context, map).Merge(rules, learned))
+            found.Add(AttributionWriter.Write(context, item));
         document.Attributions = found.ToImmutable();
     }
 }

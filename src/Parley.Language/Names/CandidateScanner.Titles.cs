@@ -104,7 +104,7 @@ internal sealed partial class CandidateScanner
             return null;
         for (var k = _found.Count - 1; k >= 0 && _found[k].End > start; k--)
         {
-            if (_found[k].End == end && _found[k].Kind == CandidateKind.Unknown && !TagLexicon.Shared.IsKnown(_found[k].Name))
+            if (_found[k].End == end && _found[k].Kind == CandidateKind.Unknown && !_document.TokenForms.Knowledge.IsKnown(_found[k].Name))
             {
                 _found[k].Classes.Add("company");
                 _found[k].Kind = CandidateKind.Organisation;

@@ -204,14 +204,14 @@ internal sealed class CapitalRuns
         var given = _document.TextOf(first + 1);
         var hyphen = given.IndexOf('-');
         return hyphen > 0 && hyphen + 1 < given.Length && char.IsLower(given[hyphen + 1]) && given.Length <= 11 && _document.Tokens[first].Span.Length <= 7
-            && !TagLexicon.Shared.IsKnown(given[..hyphen]);
+            && !_document.TokenForms.Knowledge.IsKnown(given[..hyphen]);
     }
 
     private bool AllUncommon(int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if ((_document.FlagsOf(i) & TokenFlags.AllCapitals) != 0 || TagLexicon.Shared.IsKnown(_document.TextOf(i)))
+            if ((_document.FlagsOf(i) & TokenFlags.AllCapitals) != 0 || _document.TokenForms.Knowledge.IsKnown(_document.TextOf(i)))
                 return false;
         }
         return true;

@@ -20,5 +20,5 @@ internal static class ClauseShape
     }
 
     /// <summary>Whether the word is one that is a verb elsewhere: "the ministry reports a rise".</summary>
-    public static bool CanBeVerb(AnnotatedDocument document, int token) => TagLexicon.Shared.CanBeVerb(document.TextOf(token));
+    public static bool CanBeVerb(AnnotatedDocument document, int token) => document.TokenForms.Knowledge.CanBeVerb(document.TextOf(token));
 }

@@ -175,12 +175,12 @@ internal sealed class NameResolver
         _book[entity].AddAlias(candidate.Name);
     }
 
-    private bool SpeaksAsFigure(Candidate candidate) => _lexicon.Figure(candidate.Name) is not null && !TagLexicon.Shared.IsKnown(candidate.Name);
+    private bool SpeaksAsFigure(Candidate candidate) => _lexicon.Figure(candidate.Name) is not null && !_document.TokenForms.Knowledge.IsKnown(candidate.Name);
 
     // A capitalised word or two that are no common ones: "Acme offered".
     private bool ActsByItself(Candidate candidate, HashSet<string> acting) =>
         acting.Contains(candidate.Name) && !_nobody.Contains(candidate.Name) && !candidate.Name.Contains('-', StringComparison.Ordinal)
-        && candidate.HeadEnd - candidate.HeadFirst <= 2 && !TagLexicon.Shared.IsKnown(candidate.Name);
+        && candidate.HeadEnd - candidate.HeadFirst <= 2 && !_document.TokenForms.Knowledge.IsKnown(candidate.Name);
 
     // Unknown names that are met more than once and do something at least once.
     private static HashSet<string> Acting(List<Candidate> candidates)

@@ -10,6 +10,8 @@ public sealed class AnnotatedDocument
     private WordLists? _lists;
     private WordForm?[]? _forms;
     private ImmutableArray<WordTag> _words;
+    private TokenForms? _tokenForms;
+    private SentenceTags? _tags;
 
     public AnnotatedDocument(Document document)
     {
@@ -40,7 +42,17 @@ public sealed class AnnotatedDocument
     }
 
     /// <summary>The same, sentence by sentence as they are asked for; null before the tagger.</summary>
-    internal SentenceTags? Tags { get; set; }
+    internal SentenceTags? Tags
+    {
+        get => _tags;
+        set => (_tags, _words, _tokenForms) = (value, default, null);
+    }
+
+    /// <summary>The head of every token: the index of the token that it depends on, -1 where it stands at the top of its sentence.</summary>
+    public ImmutableArray<int> Heads { get; internal set; } = [];
+
+    /// <summary>What every token is to its head.</summary>
+    public ImmutableArray<Relation> Relations { get; internal set; } = [];
 
     public ImmutableArray<TimeMention> Times { get; internal set; } = [];
 
@@ -67,6 +79,10 @@ public sealed class AnnotatedDocument
         get => _forms ??= FindForms();
         set => _forms = value;
     }
+
+    /// <summary>What the learned stages know of each token; made when first asked for, which must be after the tagger.</summary>
+    internal TokenForms TokenForms => _tokenForms ??= TokenForms.Of(this, Tags!.Knowledge);
+
 
     /// <summary>The token's words; empty outside the text.</summary>
     public ReadOnlySpan<char> TextOf(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Span.Of(Text) : [];

@@ -17,4 +17,7 @@ public enum Layers
 
     /// <summary>Parts of speech.</summary>
     Words = 128,
+
+    /// <summary>Heads and relations.</summary>
+    Syntax = 256,
 }

@@ -4,10 +4,12 @@ using System.Runtime.InteropServices;
 namespace Parley.Language;
 
 /// <summary>The parts of speech of a document, worked out sentence by sentence when first asked for: many sentences have no figure or date, and are never asked about.</summary>
-internal sealed class SentenceTags(AnnotatedDocument document, WordTagger tagger)
+internal sealed class SentenceTags(AnnotatedDocument document, LanguageModel model)
 {
     private readonly WordTag[] _tags = new WordTag[document.Tokens.Length];
-    private readonly TagLattice _lattice = new();
+
+    /// <summary>What is known of single words.</summary>
+    public WordKnowledge Knowledge => model.Words;
 
     /// <summary>The tag of a token of the document.</summary>
     public WordTag this[int token]
@@ -16,7 +18,7 @@ internal sealed class SentenceTags(AnnotatedDocument document, WordTagger tagger
         {
             // No token is tagged None, so None says that its sentence has not been read yet.
             if (_tags[token] == WordTag.None && document.SentenceOf(token) is { } sentence)
-                tagger.Tag(document, sentence, _lattice, _tags);
+                WordTagger.Tag(document, model.Tags, sentence, _tags);
             return _tags[token];
         }
     }
@@ -27,7 +29,7 @@ internal sealed class SentenceTags(AnnotatedDocument document, WordTagger tagger
         foreach (var sentence in document.Sentences)
         {
             if (sentence.FirstToken < sentence.EndToken && _tags[sentence.FirstToken] == WordTag.None)
-                tagger.Tag(document, sentence, _lattice, _tags);
+                WordTagger.Tag(document, model.Tags, sentence, _tags);
         }
         return ImmutableCollectionsMarshal.AsImmutableArray(_tags);
     }

@@ -18,6 +18,8 @@ internal static class StatementFilter
             CueClass.Position => attribution.Mode != StatementMode.Indirect,
             // "agreed to pay", "refused to accept": acts, not words.
             CueClass.Refusal => attribution.Rule is "refused-to" or "would-not" || attribution.Mode != StatementMode.Indirect,
+            // Acts and thoughts that were learned from how words are used, and are in no list.
+            _ when attribution.Rule == "learned-act" => false,
             _ when attribution.Rule == "infinitive" => attribution.Mode != StatementMode.Indirect,
             _ => true,
         };

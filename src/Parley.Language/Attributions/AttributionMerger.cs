@@ -1,0 +1,281 @@
+using Parley.Model;
+
+namespace Parley.Language;
+
+/// <summary>Puts together what was learned and what the rules see: the learned stage says which words belong together, the rules what kind of clause it is.</summary>
+internal sealed class AttributionMerger
+{
+    /// <summary>The rule's name of a clause that no rule sees, and that has somebody's words.</summary>
+    public const string Learned = "learned";
+
+    /// <summary>The same for acts and thoughts.</summary>
+    public const string LearnedAct = "learned-act";
+
+    // Where both see much the same words, the rules' ends are the contract's (no "that", no marks); where they do not, the learned ones are right more often.
+    private const double MinAgreement = 0.3;
+
+    private const double MinQuoted = 0.5;
+    private const double MinClause = 0.6;
+
+    private readonly AttributionContext _context;
+    private readonly AnnotatedDocument _document;
+    private readonly ClauseMap _map;
+
+    public AttributionMerger(AttributionContext context, ClauseMap map)
+    {
+        _context = context;
+        _document = context.Document;
+        _map = map;
+    }
+
+    /// <summary>The clauses in text order.</summary>
+    public List<CueEvent> Merge(List<CueEvent> rules, List<LearnedCue> learned)
+    {
+        var merged = new List<CueEvent>();
+        var taken = new bool[_document.Tokens.Length];
+        var acts = new List<CueEvent>();
+        foreach (var item in learned)
+        {
+            if (RuleAt(rules, item.Cue) is { } rule)
+            {
+                if (rule.Class is CueClass.Denial or CueClass.Refusal or CueClass.Hearsay || Agreement(rule, item) >= MinAgreement)
+                    Keep(rule, item, taken);
+                else
+                    Take(rule, item, taken);
+                if (rule.HasContent && !merged.Contains(rule))
+                    merged.Add(rule);
+                continue;
+            }
+            var clause = Clause(item);
+            Take(clause, item, clause.Rule == LearnedAct ? null : taken);
+            if (clause.HasContent)
+                (clause.Rule == LearnedAct ? acts : merged).Add(clause);
+        }
+        AddFree(rules, merged, taken);
+        AddFree(acts, merged, taken);
+        merged.Sort(static (a, b) => a.Content[0].Start != b.Content[0].Start ? a.Content[0].Start.CompareTo(b.Content[0].Start) : a.Cue.CompareTo(b.Cue));
+        return merged;
+    }
+
+    // Where a word is two clauses' content, the likelier kind of clause has it.
+    private void AddFree(List<CueEvent> clauses, List<CueEvent> merged, bool[] taken)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause.IsDropped || !clause.HasContent || merged.Contains(clause) || !IsFree(clause, taken))
+                continue;
+            merged.Add(clause);
+            foreach (var span in clause.Content)
+            {
+                for (var i = _document.TokenAt(span.Start); i < taken.Length && _document.Tokens[i].Span.Start < span.End; i++)
+                    taken[i] = true;
+            }
+        }
+    }
+
+    // "refused to comment": the rules take the group for the cue, the annotators one word of it.
+    private CueEvent? RuleAt(List<CueEvent> rules, int cue)
+    {
+        if (_map.Rules.At(cue) is { } exact)
+            return exact;
+        foreach (var rule in rules)
+        {
+            if (!rule.IsDropped && rule.HasContent && rule.Rule != "free-quotation" && rule.First <= cue && cue < rule.End)
+                return rule;
+        }
+        return null;
+    }
+
+    // Shared words of all words that either takes for content.
+    private double Agreement(CueEvent rule, LearnedCue item)
+    {
+        var (both, either) = (0, 0);
+        for (var k = 0; k < item.Roles.Length; k++)
+        {
+            if (_document.Tokens[item.First + k].IsPunctuation)
+                continue;
+            var ruled = _map.Rules.Role(rule, item.First + k) == CueRole.Content;
+            var learned = item.Roles[k] == CueRole.Content;
+            both += ruled && learned ? 1 : 0;
+            either += ruled || learned ? 1 : 0;
+        }
+        return either == 0 ? 0 : (double)both / either;
+    }
+
+    private void Keep(CueEvent rule, LearnedCue item, bool[] taken)
+    {
+        for (var k = 0; k < item.Roles.Length; k++)
+            taken[item.First + k] |= item.Roles[k] == CueRole.Content || _map.Rules.Role(rule, item.First + k) == CueRole.Content;
+        if (!rule.HasSource || item.Has(CueRole.Source) && !OverlapsSource(rule, item))
+            TakeSource(rule, item);
+    }
+
+    private static bool OverlapsSource(CueEvent rule, LearnedCue item)
+    {
+        for (var i = rule.SourceFirst; i < rule.SourceEnd; i++)
+        {
+            if (item.RoleOf(i) == CueRole.Source)
+                return true;
+        }
+        return false;
+    }
+
+    private CueEvent Clause(LearnedCue item)
+    {
+        var sentence = _document.Sentences[_map.SentenceOf[item.Cue]];
+        var entry = _context.Cues.Verb(_document.TextOf(item.Cue));
+        var group = VerbGroup.Of(_document, _context.Auxiliaries, item.Cue, sentence.FirstToken);
+        return new()
+        {
+            Sentence = _map.SentenceOf[item.Cue],
+            First = group.First,
+            Cue = item.Cue,
+            End = item.Cue + 1,
+            Class = ClassOf(item, entry),
+            Entry = entry,
+            Group = group,
+            Rule = IsSaid(item, entry) ? Learned : LearnedAct,
+            Polarity = entry?.Class switch { CueClass.Denial => Polarity.Deny, CueClass.Refusal => Polarity.Decline, _ => Polarity.Affirm },
+        };
+    }
+
+    // Words in quotation marks, or a clause behind a verb that takes one.
+    private bool IsSaid(LearnedCue item, CueEntry? entry)
+    {
+        if (ClassOf(item, entry) is not (CueClass.Speech or CueClass.Denial))
+            return false;
+        var finite = false;
+        for (var k = 0; k < item.Roles.Length; k++)
+        {
+            if (item.Roles[k] != CueRole.Content)
+                continue;
+            if (_context.IsQuoted(item.First + k))
+                return item.Probability >= MinQuoted;
+            finite |= WordTags.IsFinite(_document.TagOf(item.First + k));
+        }
+        return finite && entry is not null && entry.Takes(CueFrames.That) && item.Probability >= MinClause && item.Has(CueRole.Source);
+    }
+
+    // What no list has and nobody's words stand beside is taken for a thought or an act.
+    private CueClass ClassOf(LearnedCue item, CueEntry? entry)
+    {
+        if (entry is not null)
+            return entry.Class;
+        if (_context.Cues.IsNoun(_document.TextOf(item.Cue), out var noun))
+            return noun;
+        if (_document.TextOf(item.Cue) is ":")
+            return CueClass.Speech;
+        for (var k = 0; k < item.Roles.Length; k++)
+        {
+            if (item.Roles[k] == CueRole.Content && _context.IsQuoted(item.First + k))
+                return CueClass.Speech;
+        }
+        return CueClass.Belief;
+    }
+
+    private void Take(CueEvent clause, LearnedCue item, bool[]? taken)
+    {
+        clause.IsDropped = false;
+        clause.Content.Clear();
+        clause.Confidence = item.Probability;
+        for (var k = 0; k < item.Roles.Length;)
+        {
+            var first = k;
+            var role = item.Roles[k];
+            while (k < item.Roles.Length && item.Roles[k] == role)
+                k++;
+            if (role == CueRole.Content)
+                AddContent(clause, item.First + first, item.First + k, taken);
+        }
+        TakeSource(clause, item);
+    }
+
+    private void AddContent(CueEvent clause, int first, int end, bool[]? taken)
+    {
+        taken?.AsSpan(first, end - first).Fill(true);
+        // "that" is no part of what is said.
+        if (end - first > 1 && _document.Is(first, "that") && _document.Relations[first] is Relation.Marker)
+            first++;
+        if (ContentSpan.Trim(_document, first, end) is not { } span)
+            return;
+        if (clause.Content.Count > 0 && IsOneWith(clause.Content[^1], span))
+            clause.Content[^1] = TextSpan.Cover(clause.Content[^1], span);
+        else
+            clause.Content.Add(span);
+    }
+
+    // Only marks lie between.
+    private bool IsOneWith(TextSpan before, TextSpan behind)
+    {
+        for (var i = _document.TokenAt(before.End); i < _document.Tokens.Length && _document.Tokens[i].Span.Start < behind.Start; i++)
+        {
+            if (!_document.Tokens[i].IsPunctuation)
+                return false;
+        }
+        return true;
+    }
+
+    private void TakeSource(CueEvent clause, LearnedCue item)
+    {
+        var (bestFirst, bestEnd) = (-1, -1);
+        for (var k = 0; k < item.Roles.Length;)
+        {
+            var first = k;
+            var role = item.Roles[k];
+            while (k < item.Roles.Length && item.Roles[k] == role)
+                k++;
+            if (role == CueRole.Source && k - first > bestEnd - bestFirst)
+                (bestFirst, bestEnd) = (item.First + first, item.First + k);
+        }
+        while (bestEnd > bestFirst && _document.TagOf(bestEnd - 1) is WordTag.Comma or WordTag.Colon)
+            bestEnd--;
+        if (bestFirst >= bestEnd)
+        {
+            if (clause.HasSource && !clause.IsInherited)
+                (clause.SourceFirst, clause.SourceEnd, clause.Entity) = (-1, -1, null);
+            return;
+        }
+        var overlaps = clause.HasSource && clause.SourceFirst < bestEnd && bestFirst < clause.SourceEnd;
+        (clause.SourceFirst, clause.SourceEnd, clause.IsInherited) = (bestFirst, bestEnd, false);
+        clause.IsInverted = bestFirst > clause.Cue;
+        if (!overlaps || clause.Entity is null)
+            clause.Entity = EntityIn(bestFirst, bestEnd);
+    }
+
+    // Whoever the head of the phrase means, else the first who is named in it.
+    private int? EntityIn(int first, int end)
+    {
+        var head = first;
+        for (var i = first; i < end; i++)
+        {
+            if (_document.Heads[i] < first || _document.Heads[i] >= end)
+            {
+                head = i;
+                break;
+            }
+        }
+        int? found = null;
+        for (var i = first; i < end; i++)
+        {
+            if (_context.MentionFrom(i) is not (var mention and >= 0) || _context.EntityOf(mention) is not { } entity)
+                continue;
+            if (_context.TokensOf(mention).First <= head && head < _context.TokensOf(mention).End)
+                return entity;
+            found ??= entity;
+        }
+        return found;
+    }
+
+    private bool IsFree(CueEvent clause, bool[] taken)
+    {
+        foreach (var span in clause.Content)
+        {
+            for (var i = _document.TokenAt(span.Start); i < taken.Length && _document.Tokens[i].Span.Start < span.End; i++)
+            {
+                if (taken[i])
+                    return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,16 @@
+using System.Runtime.InteropServices;
+using Parley.Language;
+
+namespace Parley.Trainer;
+
+/// <summary>Opens a file of weights that is not compiled in; its memory is kept until the program ends.</summary>
+internal static unsafe class ModelReader
+{
+    public static LanguageModel Read(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        var memory = (byte*)NativeMemory.AlignedAlloc((nuint)bytes.Length, 64);
+        bytes.CopyTo(new Span<byte>(memory, bytes.Length));
+        return ModelFile.Read(memory, bytes.Length);
+    }
+}
