@@ -9,6 +9,7 @@ internal static class BenchmarkCatalog
         new ArticlesBenchmark(),
         new ArchiveBenchmark(),
         new QuantitiesBenchmark(),
+        new LanguageBenchmark(),
         new JoiningBenchmark(),
         new CostBenchmark(),
         new PathsBenchmark(),
