@@ -18,7 +18,7 @@ internal sealed class AgreementMentionFinder
     private readonly ReportClock _clock;
     private readonly NegotiatingSides _sides;
     private readonly Grammar _grammar;
-    private readonly ReadingDraft _draft;
+    private readonly HashSet<int> _denied = [];
     private readonly bool _isConcluded;
     private readonly MentionIndex _mentions;
     private readonly Dictionary<string, string> _acronyms = new(StringComparer.Ordinal);
@@ -30,7 +30,12 @@ internal sealed class AgreementMentionFinder
         _clock = clock;
         _sides = sides;
         _grammar = grammar;
-        _draft = draft;
+        foreach (var content in draft.Statements.Where(statement => statement.Polarity == Polarity.Deny).SelectMany(statement => statement.Content))
+        {
+            for (var token = _document.TokenAt(content.Span.Start); token < _document.Tokens.Length && _document.Tokens[token].Span.Start < content.Span.End; token++)
+                _denied.Add(token);
+        }
+
         _isConcluded = isConcluded;
         _mentions = new MentionIndex(_document, sides.Nouns);
     }
@@ -229,7 +234,7 @@ internal sealed class AgreementMentionFinder
         if (sentence.Kind == BlockKind.Headline && before?.Status == AgreementStatus.Negotiating && inside is null && _isConcluded)
             before = before with { Status = AgreementStatus.Agreed };
         // "denied that it had agreed to a five-year deal": there is none yet.
-        if (_draft.Statements.Exists(statement => statement.Polarity == Polarity.Deny && statement.Content.Any(content => content.Span.Contains(_document.Tokens[first].Span))))
+        if (_denied.Contains(first))
             before = inside = null;
         var ending = behind?.Status is AgreementStatus.Expired or AgreementStatus.InForce ? Ending(verb, Math.Min(verb + MaxEnding, sentence.EndToken)) : null;
         return mention with

@@ -7,6 +7,7 @@ namespace Parley.Record;
 internal static class ListedItem
 {
     private const int MaxItems = 24;
+    private const int MaxRecent = 200;
     private const double Confidence = 0.55;
 
     public static FigureFrame? Find(ClauseContext clause, List<FigureCandidate> earlier)
@@ -19,7 +20,7 @@ internal static class ListedItem
             if (hit.Frame is not { Form: FrameForm.Noun or FrameForm.Verb, Role: FigureRole.Demand or FigureRole.Offer or FigureRole.Agreed or FigureRole.Estimate } || hit.Frame.Name == Frame.StandingGoal)
                 continue;
             var by = hit.Frame.Form == FrameForm.Noun ? ParticipantFinder.Owner(opening, hit) : ParticipantFinder.Subject(opening, hit.First);
-            var known = earlier.FindLast(figure => figure.Frame.Role == hit.Frame.Role && figure.Frame.By is not null && (by is null || figure.Frame.By == by))?.Frame;
+            var known = earlier.Skip(Math.Max(0, earlier.Count - MaxRecent)).LastOrDefault(figure => figure.Frame.Role == hit.Frame.Role && figure.Frame.By is not null && (by is null || figure.Frame.By == by))?.Frame;
             return Make(clause.Report.Sides, hit, by ?? known?.By, known);
         }
 

@@ -10,10 +10,12 @@ internal static class MoneyFlow
     public static List<FigureCandidate> Settle(List<FigureCandidate> candidates, NegotiatingSides sides)
     {
         var payer = PayerOf(candidates, sides);
+        var positions = candidates.Where(candidate => candidate.Frame.Rule != FigureFrame.Rejected && candidate.Frame.Role is FigureRole.Demand or FigureRole.Offer && candidate.Frame.By is not null)
+            .ToLookup(candidate => candidate.Quantity.Value);
         for (var i = 0; i < candidates.Count; i++)
         {
             if (candidates[i].Frame.Rule == FigureFrame.Rejected)
-                candidates[i] = candidates[i] with { Frame = Refused(candidates[i], candidates, payer, sides) };
+                candidates[i] = candidates[i] with { Frame = Refused(candidates[i], positions[candidates[i].Quantity.Value], payer, sides) };
             else if (payer is not null && IsOpen(candidates[i]))
                 candidates[i] = candidates[i] with { Frame = Filled(candidates[i], payer.Value, sides) };
             else if (candidates[i].Frame.Rule == FigureFrame.Position && payer is not null && candidates[i].Frame.By == payer && candidates[i].Measure != Measure.Decrease)
@@ -55,9 +57,9 @@ internal static class MoneyFlow
     }
 
     // "Oslo turned down $5 million": the same amount named elsewhere as a demand or an offer is that; else who would pay refuses a demand, who would be paid an offer.
-    private static FigureFrame Refused(FigureCandidate refused, List<FigureCandidate> all, PartyCode? payer, NegotiatingSides sides)
+    private static FigureFrame Refused(FigureCandidate refused, IEnumerable<FigureCandidate> sameValue, PartyCode? payer, NegotiatingSides sides)
     {
-        var known = all.Find(other => other.Frame.Rule != FigureFrame.Rejected && other.Frame.Role is FigureRole.Demand or FigureRole.Offer && other.Frame.By is not null && other.HasSameAmount(refused));
+        var known = sameValue.FirstOrDefault(other => other.HasSameAmount(refused));
         if (known is not null)
             return refused.Frame with { Role = known.Frame.Role, By = known.Frame.By, Payer = known.Frame.Payer, Payee = known.Frame.Payee };
         if (refused.Frame.Role != FigureRole.Offer || payer is null || refused.Frame.Payee != payer)

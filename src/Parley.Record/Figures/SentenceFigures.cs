@@ -7,6 +7,7 @@ namespace Parley.Record;
 internal sealed class SentenceFigures
 {
     private const int MaxCoordination = 10;
+    private const int MaxRecent = 200;
     private const decimal ScaleFloor = 1_000_000;
 
     private readonly ClauseContext _clause;
@@ -122,14 +123,21 @@ internal sealed class SentenceFigures
     // "The figure amounts to a rise of 49 percent": the position, payment or deal named last in the paragraph.
     private FigureFrame? EarlierInParagraph()
     {
-        if (_earlier.FindLast(figure => figure.Frame.Role is FigureRole.Demand or FigureRole.Offer or FigureRole.Payment or FigureRole.Agreed && !figure.Frame.IsDefault) is not { } last)
+        if (Recent(figure => figure.Frame.Role is FigureRole.Demand or FigureRole.Offer or FigureRole.Payment or FigureRole.Agreed && !figure.Frame.IsDefault) is not { } last)
             return null;
         var sentence = Document.Sentences[Document.SentenceAt(last.Quantity.Span.Start)];
         return sentence.Paragraph == _clause.Sentence.Paragraph ? last.Frame : null;
     }
 
     // "from an opening bid of $5 million", "Monday's offer": of the side that made the last such position.
-    private FigureFrame? SamePosition(FigureRole role) => _before is { By: not null } before && before.Role == role ? before : _earlier.FindLast(figure => figure.Frame.Role == role && figure.Frame.By is not null)?.Frame;
+    private FigureFrame? SamePosition(FigureRole role) => _before is { By: not null } before && before.Role == role ? before : Recent(figure => figure.Frame.Role == role && figure.Frame.By is not null)?.Frame;
+
+    // Looked for among the last figures only: a report of thousands costs no more a figure.
+    private FigureCandidate? Recent(Predicate<FigureCandidate> match)
+    {
+        var index = _earlier.Count == 0 ? -1 : _earlier.FindLastIndex(_earlier.Count - 1, Math.Min(_earlier.Count, MaxRecent), match);
+        return index < 0 ? null : _earlier[index];
+    }
 
     // "This ($5 billion) is not a number that we insist on": the same amount, whose part is known from before.
     private FigureFrame? Restated(QuantityMention quantity) =>
@@ -150,7 +158,7 @@ internal sealed class SentenceFigures
     // "$1 billion, while Oslo proposed 900 million": of the same money.
     private Unit? LastMoney()
     {
-        if (_earlier.FindLast(figure => figure.Unit is { IsMoney: true } && figure.Quantity.ConversionOf is null) is not { } last)
+        if (Recent(figure => figure.Unit is { IsMoney: true } && figure.Quantity.ConversionOf is null) is not { } last)
             return null;
         return last.Unit;
     }
