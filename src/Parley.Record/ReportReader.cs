@@ -32,7 +32,7 @@ public sealed class ReportReader
         var result = _documents.Read(item);
         if (result.Document is not { } document)
             return new ReadOutcome(null, result.Diagnostics);
-        var annotated = Annotate(document, cancellation);
+        var annotated = Annotate(document, result.Yearless, cancellation);
         var draft = new ReadingDraft(annotated);
         foreach (var extractor in _extractors)
         {
@@ -43,12 +43,12 @@ public sealed class ReportReader
     }
 
     // A report without a date is annotated twice: first to find what its text says about its day, then against that day.
-    private AnnotatedDocument Annotate(Document document, CancellationToken cancellation)
+    private AnnotatedDocument Annotate(Document document, YearlessDate? yearless, CancellationToken cancellation)
     {
         if (document.Published is { } stated)
             return _pipeline.Annotate(document, stated.First, cancellation);
         var undated = _pipeline.Annotate(document, reference: null, cancellation);
-        return PublishedInference.TryInfer(undated, out var published, out var reference)
+        return PublishedInference.TryInfer(undated, yearless, out var published, out var reference)
             ? _pipeline.Annotate(document with { Published = published, PublishedBasis = PublishedBasis.Inferred }, reference, cancellation)
             : undated;
     }

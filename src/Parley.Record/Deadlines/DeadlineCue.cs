@@ -23,4 +23,10 @@ internal enum DeadlineCue
 
     /// <summary>"year-end": the day itself.</summary>
     YearEnd,
+
+    /// <summary>"lapses": what stands before it ends on the day behind it.</summary>
+    End,
+
+    /// <summary>"budget", "truce": what may end so.</summary>
+    Thing,
 }

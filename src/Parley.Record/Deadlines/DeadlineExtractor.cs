@@ -8,6 +8,9 @@ internal sealed class DeadlineExtractor : IExtractor
 {
     private const int MaxReach = 8;
     private const int MaxClause = 14;
+    private const int MaxEnding = 7;
+    private const int MaxSubjectGap = 14;
+    private const int MaxYearsAhead = 2;
 
     private readonly DeadlineLexicon _lexicon = new();
     private readonly Grammar _grammar;
@@ -38,6 +41,7 @@ internal sealed class DeadlineExtractor : IExtractor
         var document = draft.Annotated;
         var hasMatter = false;
         var hasThreatened = false;
+        var thing = -1;
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
             if (!_lexicon.Cues.TryMatch(document, token, sentence.EndToken, out var cue, out _))
@@ -49,11 +53,14 @@ internal sealed class DeadlineExtractor : IExtractor
         {
             if (!_lexicon.Cues.TryMatch(document, token, sentence.EndToken, out var cue, out var length))
                 continue;
+            if (cue == DeadlineCue.Thing)
+                thing = token;
             var place = cue switch
             {
                 DeadlineCue.Noun => Near(document, sentence, token, token + length, clock),
                 DeadlineCue.By when hasMatter && IsFirm(document, sentence, token) => At(document, token, token + length, clock),
                 DeadlineCue.Until => At(document, token, token + length, clock),
+                DeadlineCue.End when thing >= 0 && token - thing <= MaxSubjectGap => Ending(document, sentence, token, token + length, clock),
                 DeadlineCue.Threat when hasThreatened => At(document, token, token + length, clock),
                 _ => null,
             };
@@ -94,8 +101,35 @@ internal sealed class DeadlineExtractor : IExtractor
     {
         var token = document.TagOf(end) == WordTag.Determiner || Grammar.Is(document, end, _grammar.Ons) ? end + 1 : end;
         if ((TimeIndex.StartingAt(document, end) ?? TimeIndex.StartingAt(document, token)) is not { Type: TimexType.Date or TimexType.Time } time || Coming(document, clock, time) is not { } date)
-            return null;
+            return DayOfMonth(document, first, token, clock);
         return (date, TextSpan.Cover(document.SpanOf(first, end), time.Span));
+    }
+
+    // "the formula, which lapses on Dec. 31": the day shortly behind the verb.
+    private static (EdtfDate Date, TextSpan Span)? Ending(AnnotatedDocument document, Sentence sentence, int first, int end, ReportClock clock)
+    {
+        for (var token = end; token < Math.Min(end + MaxEnding, sentence.EndToken) && document.TagOf(token) is not (WordTag.Comma or WordTag.Colon); token++)
+        {
+            if (TimeIndex.StartingAt(document, token) is { Type: TimexType.Date } time && clock.Resolve(time) is { } date)
+                return (date, TextSpan.Cover(document.SpanOf(first, end), time.Span));
+        }
+        return null;
+    }
+
+    // "by the 26th": of this month, else of the next.
+    private (EdtfDate Date, TextSpan Span)? DayOfMonth(AnnotatedDocument document, int first, int token, ReportClock clock)
+    {
+        if (!Grammar.Is(document, token - 1, _grammar.Definites) || clock.Published is not { IsDay: true, First: { } published } || document.TagOf(token + 1) is WordTag.Noun or WordTag.Nouns or WordTag.Name or WordTag.Adjective)
+            return null;
+        foreach (var quantity in QuantityIndex.In(document, document.SpanOf(token, token + 1)))
+        {
+            if (quantity.Kind != QuantityKind.Ordinal || quantity.Value is not (>= 1 and <= 31) || !char.IsAsciiDigit(document.Text[quantity.Span.Start]))
+                continue;
+            var month = (int)quantity.Value < published.Day ? published.AddMonths(1) : published;
+            if (quantity.Value <= DateTime.DaysInMonth(month.Year, month.Month))
+                return (EdtfDate.FromDay(new DateOnly(month.Year, month.Month, (int)quantity.Value)), document.SpanOf(first, token + 1));
+        }
+        return null;
     }
 
     // "by Friday" is the next Friday, whatever day was meant by "on Friday".
@@ -145,7 +179,7 @@ internal sealed class DeadlineExtractor : IExtractor
             var end = term.Text[(term.Text.IndexOf('/', StringComparison.Ordinal) + 1)..];
             var date = end.Length == 4 ? EdtfDate.FromDay(last) : EdtfDate.Parse(end);
             var status = agreement.Status == AgreementStatus.Expired ? DeadlineStatus.Missed : DeadlineStatus.Pending;
-            if (open is not null || agreement.Status == AgreementStatus.InForce && end.Length > 4)
+            if (open is not null || agreement.Status == AgreementStatus.InForce && end.Length > 4 && !(date.Year > draft.Annotated.Document.Published?.Year + MaxYearsAhead))
                 Add(draft, date, agreement.Evidence[0].Span, open?.Name ?? agreement.Name, status);
         }
     }

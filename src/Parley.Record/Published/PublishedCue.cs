@@ -16,4 +16,17 @@ internal enum PublishedCue
     Current,
     In,
     File,
+
+    /// <summary>"will", "by", "until": a year behind it is still to come.</summary>
+    Future,
+
+    /// <summary>"for", "covers": a year behind it may be either.</summary>
+    Either,
+    Sunday,
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
 }

@@ -1,5 +1,6 @@
 using Parley.Language;
 using Parley.Model;
+using Parley.Sources;
 
 namespace Parley.Record;
 
@@ -10,14 +11,16 @@ internal static class PublishedInference
     private static readonly Lazy<PublishedLexicons> Lexicons = new(() => new PublishedLexicons());
 
     /// <param name="document">Annotated without a reference day.</param>
+    /// <param name="yearless">The day that the page prints without a year; null where it prints none.</param>
     /// <param name="published">The date at the precision that can be defended.</param>
     /// <param name="reference">The day that relative dates are best resolved against; null where only a longer period is known.</param>
     /// <returns>False where the text defends nothing.</returns>
-    public static bool TryInfer(AnnotatedDocument document, out EdtfDate published, out DateOnly? reference)
+    public static bool TryInfer(AnnotatedDocument document, YearlessDate? yearless, out EdtfDate published, out DateOnly? reference)
     {
         ArgumentNullException.ThrowIfNull(document);
         var report = new UndatedReport(document, Lexicons.Value);
-        reference = DatelineYearRule.Infer(report);
+        reference = yearless is null ? null : YearlessRule.Infer(report, yearless);
+        reference ??= DatelineYearRule.Infer(report);
         if (reference is { } day)
         {
             published = EdtfDate.FromDay(day);

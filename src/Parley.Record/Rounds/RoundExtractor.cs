@@ -5,6 +5,8 @@ namespace Parley.Record;
 /// <summary>Meetings of the negotiating sides: held, under way, planned or broken off. Telephone calls are none.</summary>
 internal sealed class RoundExtractor : IExtractor
 {
+    private const int MaxRunning = 14;
+
     private readonly RoundLexicons _lexicons = new();
     private readonly Grammar _grammar;
     private readonly CalendarLexicon _calendar;
@@ -68,6 +70,9 @@ internal sealed class RoundExtractor : IExtractor
     {
         if (status is RoundStatus.Held or RoundStatus.UnderWay && dates?.First > published?.Last)
             return RoundStatus.Planned;
+        // Talks that "resumed" two months ago are no longer under way.
+        if (status == RoundStatus.UnderWay && dates?.Last?.AddDays(MaxRunning) < published?.First)
+            return RoundStatus.Held;
         return status == RoundStatus.Planned && dates?.Last < published?.First ? RoundStatus.Held : status;
     }
 
@@ -100,7 +105,7 @@ internal sealed class RoundExtractor : IExtractor
         var best = round.Find(mention => mention.Dates is { IsInterval: true } && mention.Days is not null) ?? round.Find(mention => mention.Dates is { IsDay: true } or { IsInterval: true })
             ?? round.Find(mention => mention.Dates is not null);
         if (best is not null)
-            return best.Dates;
+            return WithDays(round, best.Dates!.Value, status);
         if (status == RoundStatus.Planned || !round.Exists(mention => mention.HasOpenDate))
             return null;
         // Never the interval in which the report may lie: that would say how long the meeting lasted.
@@ -110,6 +115,16 @@ internal sealed class RoundExtractor : IExtractor
             { Year: { } year } => EdtfDate.FromYear(year),
             _ => null,
         };
+    }
+
+    // "sat down Wednesday ... The two-day meeting": the days are told apart from the date.
+    private static EdtfDate WithDays(List<RoundMention> round, EdtfDate date, RoundStatus status)
+    {
+        if (!date.IsDay || round.Find(mention => mention.Days is > 1 and < 60 && mention.Dates is null)?.Days is not { } days)
+            return date;
+        var day = date.First!.Value;
+        var isStart = status is RoundStatus.UnderWay or RoundStatus.Planned || round.Exists(mention => mention.Status == RoundStatus.UnderWay);
+        return isStart ? EdtfDate.Between(day, day.AddDays(days - 1)) : EdtfDate.Between(day.AddDays(1 - days), day);
     }
 
     private static string? AgreementOf(ReadingDraft draft, List<RoundMention> round)

@@ -15,6 +15,10 @@ internal static class RoundHeads
         {
             foreach (var entity in mention.Leaders)
                 Add(draft, entity, heads);
+        }
+
+        foreach (var mention in round)
+        {
             foreach (var entity in mention.People)
             {
                 if (HasRole(draft, entity, negotiators))

@@ -25,7 +25,7 @@ internal sealed class RoundJoiner
     {
         if (mention.Count is > 1 and { } count)
         {
-            if (mention.Status != RoundStatus.Planned)
+            if (mention.Status != RoundStatus.Planned && !mention.IsClosedCount)
                 _count = Math.Max(_count ?? 0, count);
             return;
         }
@@ -42,7 +42,7 @@ internal sealed class RoundJoiner
         MeetingKind.Talks => mention.HasTime && mention.Place is not null || mention.Status is not null && (mention.Days is not null || mention.HasTime || mention.Place is not null)
             || mention.Days is not null && mention.HasTime || mention is { Status: RoundStatus.Held or RoundStatus.CutShort, Outcome: RoundOutcome.NoDeal or RoundOutcome.Agreed },
         MeetingKind.Meeting when mention.IsVerb => mention.HasTime && (mention.Place is not null || mention.Status == RoundStatus.Planned || mention.Outcome is not null),
-        MeetingKind.Meeting => mention is { Ordinal: not null, IsDefinite: true } && (mention.HasTime || mention.Place is not null || mention.Outcome is not null) || mention.AgreementOrdinal is not null || mention.Days is not null && mention.HasTime
+        MeetingKind.Meeting => mention is { Ordinal: not null, IsDefinite: true } && (mention.HasTime || mention.Place is not null || mention.Outcome is not null || mention.Ordinal > 1) || mention.IsTheirs && mention.HasTime && mention.Status is not null || mention.AgreementOrdinal is not null || mention.Days is not null && mention.HasTime
             || mention.HasTime && (mention.Place is not null || mention.HasCounterpart) && mention.Status is RoundStatus.Held or RoundStatus.UnderWay or RoundStatus.CutShort,
         MeetingKind.Summit => mention.Place is not null || mention.Days is not null,
         _ => false,

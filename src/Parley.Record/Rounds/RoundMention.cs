@@ -46,6 +46,12 @@ internal sealed record RoundMention
     /// <summary>Entities of persons whom the sentence says led a side.</summary>
     public ImmutableArray<int> Leaders { get; init; } = [];
 
+    /// <summary>"their session": of these sides, not any meeting.</summary>
+    public bool IsTheirs { get; init; }
+
+    /// <summary>Whether a count of meetings is of a time that is over: "ten rounds were held from 2019 to 2021".</summary>
+    public bool IsClosedCount { get; init; }
+
     /// <summary>Told with a verb: "the two sides met".</summary>
     public bool IsVerb { get; init; }
 

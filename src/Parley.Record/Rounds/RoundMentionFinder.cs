@@ -4,7 +4,7 @@ using Parley.Model;
 namespace Parley.Record;
 
 /// <summary>Finds the phrases that name meetings of the sides ("the sixth round of negotiations in Oslo", "two-day talks") and reads what stands around them.</summary>
-internal sealed class RoundMentionFinder
+internal sealed partial class RoundMentionFinder
 {
     private const int MaxPhrase = 12;
     private const int MaxBefore = 9;
@@ -40,7 +40,11 @@ internal sealed class RoundMentionFinder
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
             {
                 if (!_lexicons.Meetings.TryMatch(_document, token, sentence.EndToken, out var kind, out var length))
+                {
+                    if (IsElliptic(i, sentence, token, found))
+                        found.Add(Read(i, sentence, MeetingKind.Round, token, token + 1));
                     continue;
+                }
                 var end = token + length;
                 if (kind != MeetingKind.None && IsNoun(token) && !IsModifier(end))
                 {
@@ -54,6 +58,7 @@ internal sealed class RoundMentionFinder
             if (found.Count == 0 || found[^1].Sentence != i)
                 AddVerb(found, i, sentence);
         }
+        PassLeadersOn(found);
         return found;
     }
 
@@ -78,7 +83,10 @@ internal sealed class RoundMentionFinder
         mention = WithTime(mention, sentence, place.First, place.End, limit);
         for (var token = place.End; token < limit; token++)
             mention = With(mention, ref token, limit, static cue => cue.Behind);
+        mention = WithMore(mention, place.End, limit);
         found.Add(mention);
+        if (Beginning(mention, sentence, place.End) is { } first)
+            found.Add(first);
     }
 
     // "talks" and "meeting" are verbs too.
@@ -119,13 +127,14 @@ internal sealed class RoundMentionFinder
             Kind = kind,
             IsDefinite = IsDefinite(first),
             IsPlural = _document.TagOf(head) == WordTag.Nouns && kind != MeetingKind.Talks,
-            Place = Place(end, limit),
+            Place = Place(end, limit) ?? FragmentPlace(sentence, first),
             People = [.. People(sentence)],
             Leaders = [.. _leaders.In(sentence)],
             IsCaption = sentence.Kind == BlockKind.Caption,
             HasCounterpart = Grammar.Is(_document, end, _grammar.Withs),
+            IsTheirs = _document.TagOf(first) == WordTag.Possessive,
         };
-        return WithTime(WithCues(WithNumbers(mention, first, head, end), sentence, first, end, limit), sentence, first, end, limit);
+        return WithClosedCount(WithTime(WithCues(WithNumbers(mention, first, head, end), sentence, first, end, limit), sentence, first, end, limit), first, end);
     }
 
     private int PhraseStart(Sentence sentence, int head)
@@ -154,7 +163,9 @@ internal sealed class RoundMentionFinder
         for (var token = end; token < limit; token++)
         {
             var isEnd = _document.Is(token, ";") || _grammar.Breaks.Contains(_document.TextOf(token)) && !_grammar.Relatives.Contains(_document.TextOf(token));
-            if (isEnd)
+            // ", and the next session": another clause.
+            var isClause = _document.TagOf(token) == WordTag.Comma && token + 2 < limit && _document.TagOf(token + 1) == WordTag.Conjunction && _document.TagOf(token + 2) is WordTag.Determiner or WordTag.Possessive;
+            if (isEnd || isClause || _document.TagOf(token) == WordTag.CloseQuote && token > end)
                 return token;
         }
         return limit;
@@ -202,9 +213,10 @@ internal sealed class RoundMentionFinder
                 return timed;
         }
 
+        var isFragment = IsFragment(sentence);
         for (var token = first - 1; token >= Math.Max(first - MaxBefore, sentence.FirstToken); token--)
         {
-            if (_document.TagOf(token) is WordTag.Comma or WordTag.Colon)
+            if (_document.TagOf(token) is WordTag.Comma or WordTag.Colon && !isFragment)
                 break;
             if (At(mention, first, token) is { } timed)
                 return timed;
@@ -279,7 +291,7 @@ internal sealed class RoundMentionFinder
         foreach (var (first, _, mention) in _mentions.Between(end, limit))
         {
             // "talks in Oslo": right behind the phrase even a capital that stands for its state is a place.
-            if (IsAt(first - 1) && mention.Kind == MentionKind.Name && (mention.IsPlace || first - 1 == end))
+            if (IsAt(first - 1) && mention.Kind == MentionKind.Name && (mention.IsPlace || first - 1 == end || mention.Entity >= 0 && _document.Entities[mention.Entity].Kind == ActorKind.Country))
                 return mention.Span.Quote(_document.Text);
         }
         return UnknownPlace(end, limit);

@@ -25,7 +25,7 @@ internal sealed class Bylines
         if (tokens.Length < 2 || line.Shape.Words > MaxWords || line.Shape.Lower > MaxLowerWords || KindOf(line, tokens[0]) != BylineWord.Cue)
             return null;
         var first = tokens[1].Key is ":" && tokens.Length > 2 ? 2 : 1;
-        if (!IsCapital(line, tokens[first]) || _headerWords.KindOf(tokens[first].Of(line.Text)) != HeaderWord.None || line.Shape.EndsSentence && line.Shape.Lower > 3)
+        if (!IsCapital(line, tokens[first]) || _headerWords.KindOf(tokens[first].Of(line.Text)) is not (HeaderWord.None or HeaderWord.Season) || line.Shape.EndsSentence && line.Shape.Lower > 3)
             return null;
         return Names(line, first);
     }
@@ -82,6 +82,23 @@ internal sealed class Bylines
     public bool IsRole(PageLine line) =>
         line.Shape.Words is > 0 and <= 6 && line.Shape.Lower == 0 && line.Tokens.Length > 0 && KindOf(line, line.Tokens[^1]) == BylineWord.Role;
 
+    /// <summary>The name that a line of the form "Jane Doe is the paper's economics editor" begins with; null where it is none.</summary>
+    public string? Bio(PageLine line)
+    {
+        var tokens = line.Tokens;
+        var end = 0;
+        while (end < tokens.Length && end < 6 && (IsCapital(line, tokens[end]) || end > 0 && (tokens[end].IsMark && tokens[end].Key is "-" or "." || IsJoined(line, tokens[end]))))
+            end++;
+        if (line.Shape.Words > MaxWords || end is < 2 or >= 6 || KindOf(line, tokens[0]) != BylineWord.None || !IsBioVerb(tokens[end].Of(line.Text)))
+            return null;
+        for (var i = end + 1; i < tokens.Length; i++)
+        {
+            if (KindOf(line, tokens[i]) == BylineWord.Role)
+                return line.Text[..tokens[end - 1].End];
+        }
+        return null;
+    }
+
     private static bool IsJoined(PageLine line, LineToken token) => token.Start > 0 && line.Text[token.Start - 1] is '-' or '\'' or '\u2019';
 
     private static bool IsName(int words) => words is >= 2 and <= 4;
@@ -90,9 +107,17 @@ internal sealed class Bylines
     private string? Names(PageLine line, int first)
     {
         var end = first;
+        // "Our Special Correspondent": the role is the name.
+        var isOffice = KindOf(line, line.Tokens[first]) == BylineWord.Never;
         for (; end < line.Tokens.Length; end++)
         {
             var token = line.Tokens[end];
+            if (isOffice && token.Key is ",")
+                break;
+            if (isOffice && token.Key is not "," && KindOf(line, token) == BylineWord.Role)
+                continue;
+            if (IsUnnamed(line, end, first))
+                break;
             if (token.IsNumber || token.Key is "|" or "(" or "[" or "/" or "@" or ":" or ";" or "\u2022" or ">" || token.Key is "," or "-" && HasRole(line, end))
                 break;
             if (token.IsWord && (_headerWords.KindOf(token.Of(line.Text)) is HeaderWord.Published or HeaderWord.Updated || KindOf(line, token) is BylineWord.Place or BylineWord.Role))
@@ -102,6 +127,10 @@ internal sealed class Bylines
             end--;
         return end > first ? line.Text[line.Tokens[first].Start..line.Tokens[end - 1].End] : null;
     }
+
+    // "Jane Doe and a correspondent in Oslo": the second has no name.
+    private bool IsUnnamed(PageLine line, int at, int first) => at > first && at + 1 < line.Tokens.Length
+        && KindOf(line, line.Tokens[at]) == BylineWord.Joiner && KindOf(line, line.Tokens[at + 1]) == BylineWord.Never && !IsCapital(line, line.Tokens[at + 1]);
 
     // Behind a comma or a dash, up to six words, one of which is a role: ", Staff writer", "- Senior defence correspondent".
     private bool HasRole(PageLine line, int at)

@@ -31,6 +31,27 @@ internal sealed class Datelines(HeaderWords words, PrintedDates dates, Outlets o
         return null;
     }
 
+    /// <summary>"OSLO, July 8, 2024 | The Wire": the place before the date of a header line; null where there is none.</summary>
+    public string? PlaceOfDateLine(string line)
+    {
+        var comma = line.IndexOf(',', StringComparison.Ordinal);
+        if (comma <= 0)
+            return null;
+        var place = line.AsSpan(0, comma).Trim();
+        var at = comma + 1;
+        while (at < line.Length && line[at] == ' ')
+            at++;
+        return IsPlacePiece(place) && words.KindOf(place) == HeaderWord.None && dates.TryRead(line, at, out _, out _) && IsPlace(place, '-') ? place.ToString() : null;
+    }
+
+    /// <summary>"By Our Correspondent, Nairobi": a known place behind the last comma of a byline.</summary>
+    public string? PlaceOfByline(string line)
+    {
+        var comma = line.LastIndexOf(',');
+        var place = line.AsSpan(comma + 1).Trim();
+        return comma > 0 && !place.IsEmpty && _places.Value.Contains(place) ? place.ToString() : null;
+    }
+
     private static char? SeparatorAt(ReadOnlySpan<char> text, int at, out int end)
     {
         end = at + 1;

@@ -7,6 +7,9 @@ internal enum HeaderWord
     Month,
     Weekday,
 
+    /// <summary>"Spring": what a quarterly is of.</summary>
+    Season,
+
     /// <summary>"Posted", "published": the date behind it is the report's.</summary>
     Published,
 

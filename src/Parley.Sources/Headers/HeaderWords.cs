@@ -23,6 +23,12 @@ internal sealed class HeaderWords
 
     public HeaderWord KindOf(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var found) ? found.Kind : HeaderWord.None;
 
+    /// <summary>The day of the week; null where the word is none.</summary>
+    public DayOfWeek? WeekdayOf(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var found) && found.Kind == HeaderWord.Weekday ? (DayOfWeek)found.Value : null;
+
+    /// <summary>The first month of a season; 0 where the word is none.</summary>
+    public int SeasonOf(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var found) && found.Kind == HeaderWord.Season ? found.Value : 0;
+
     /// <summary>1 to 12; 0 where the word is no month.</summary>
     public int MonthOf(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var found) && found.Kind == HeaderWord.Month ? found.Value : 0;
 }

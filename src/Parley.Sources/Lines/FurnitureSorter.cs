@@ -16,6 +16,8 @@ internal sealed class FurnitureSorter(PageRules rules, Page page, List<PhraseMat
             if (!line.IsOpen)
                 continue;
             var entry = rules.Furniture.Find(line, FurnitureZone.Any, buffer);
+            if (entry is not null && IsTitleOf(page, line, entry))
+                entry = null;
             if (entry is not null && !line.Has(LineHints.Headline))
             {
                 line.Become(LineRole.Furniture, entry.Kind);
@@ -43,6 +45,10 @@ internal sealed class FurnitureSorter(PageRules rules, Page page, List<PhraseMat
                 prose += line.IsProse ? 1 : 0;
         }
     }
+
+    /// <summary>"EXPLAINED: What the two sides want": the first line of plain text is more likely its headline than a link.</summary>
+    public static bool IsTitleOf(Page page, PageLine line, FurnitureLexicon.Entry entry) =>
+        entry is { Kind: "related", Effect: FurnitureEffect.Line } && !page.Facts.IsHtml && page.Lines.Find(other => other.IsOpen) == line;
 
     /// <summary>The titles of other reports, below a line such as "Related stories".</summary>
     public void DropTitles(int from, string rule)

@@ -33,7 +33,7 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
         {
             var line = page.Lines[i];
             prose += line.IsProse ? 1 : 0;
-            if (line.IsOpen && i > first && (IsWriter(line) || IsDateLine(line, out _) || rules.Bylines.Signed(line) is not null) && rules.Datelines.Read(page.Lines[first].Text) is null)
+            if (line.IsOpen && i > first && (IsWriter(line) || IsDateLine(line, out _) || IsHalfDate(line) || rules.Bylines.Signed(line) is not null) && rules.Datelines.Read(page.Lines[first].Text) is null)
                 start = i + 1;
         }
         return start;
@@ -69,10 +69,24 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
         if (IsDateLine(line, out var date))
         {
             page.Facts.Offer(date);
+            page.Facts.Place ??= rules.Datelines.PlaceOfDateLine(line.Text);
             line.Become(LineRole.Furniture, "header-date");
         }
-        else if (rules.Furniture.Find(line, FurnitureZone.Head, buffer) is { } entry)
+        else if (rules.Furniture.Find(line, FurnitureZone.Head, buffer) is { } entry && !FurnitureSorter.IsTitleOf(page, line, entry))
             line.Become(LineRole.Furniture, entry.Kind);
+    }
+
+    // Below the headline, or beside a weekday: "Thursday, 12 June", "The Quarterly, Spring 2026".
+    private bool IsHalfDate(PageLine line) => !line.IsProse && (rules.YearlessDates.Read(line.Text) is not null || rules.YearlessDates.Period(line.Text) is not null);
+
+    private bool TakeHalfDate(PageLine line)
+    {
+        if (page.Facts.IsHtml || !IsHalfDate(line))
+            return false;
+        page.Facts.Yearless ??= rules.YearlessDates.Read(line.Text);
+        page.Facts.HeaderPeriod ??= rules.YearlessDates.Period(line.Text);
+        line.Become(LineRole.Furniture, "header-date");
+        return true;
     }
 
     private bool IsDateLine(PageLine line, out HeaderDate date) => rules.DateLines.TryRead(line.Text, out date) && rules.Bylines.Signed(line) is null;
@@ -116,7 +130,7 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
                 page.Facts.Masthead ??= outlet;
                 line.Become(LineRole.Furniture, "masthead");
             }
-            else
+            else if (!TakeHalfDate(line))
                 line.Become(LineRole.Furniture, "section");
         }
     }
@@ -124,6 +138,8 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
     private void SortBelowHeadline(PageLine line, bool hasHeadline)
     {
         if (!line.IsOpen || line.IsProse && !line.Has(LineHints.Byline))
+            return;
+        if (TakeHalfDate(line))
             return;
         if (page.Facts.HasBodyMarkup && line.Shape is { Words: 0, Wide: 0 })
             line.Become(LineRole.Furniture, "mark");
@@ -156,6 +172,7 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
     {
         page.Facts.Byline ??= names;
         page.Facts.Signed ??= names;
+        page.Facts.Place ??= rules.Datelines.PlaceOfByline(line.Text);
         // "By Jane Doe | Jan. 17, 2020": the line's date is the report's.
         if (rules.DateLines.TryRead(line.Text, out var date))
             page.Facts.Offer(date);

@@ -62,6 +62,18 @@ internal sealed class PageFacts
     /// <summary>The best date of the header lines.</summary>
     public HeaderDate? HeaderDate { get; set; }
 
+    /// <summary>Of the page's copyright notice.</summary>
+    public int? CopyrightYear { get; set; }
+
+    /// <summary>A month or a season of a periodical, from a header line.</summary>
+    public EdtfDate? HeaderPeriod { get; set; }
+
+    /// <summary>A header line's day without a year.</summary>
+    public YearlessDate? Yearless { get; set; }
+
+    /// <summary>From a header line or the byline, where the body has no dateline.</summary>
+    public string? Place { get; set; }
+
     public Dateline? Dateline { get; set; }
 
     public void Offer(HeaderDate date)

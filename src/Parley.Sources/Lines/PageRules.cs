@@ -7,6 +7,7 @@ internal sealed class PageRules
     {
         Dates = new(HeaderWords);
         DateLines = new(HeaderWords, Dates);
+        YearlessDates = new(HeaderWords, Dates);
         Bylines = new(HeaderWords);
         Datelines = new(HeaderWords, Dates, Outlets);
         Captions = new(Outlets, Dates);
@@ -30,6 +31,8 @@ internal sealed class PageRules
     public CaptionCues Captions { get; }
 
     public HeaderDateLines DateLines { get; }
+
+    public YearlessDateLines YearlessDates { get; }
 
     public Bylines Bylines { get; }
 

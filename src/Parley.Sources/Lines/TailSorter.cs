@@ -6,6 +6,7 @@ internal sealed class TailSorter(PageRules rules, Page page, List<PhraseMatch> b
     private const int SignOffReach = 3;
     private const int MinProse = 3;
     private const int MaxNameWords = 4;
+    private const int MaxLinkWords = 14;
 
     public void Sort()
     {
@@ -16,6 +17,8 @@ internal sealed class TailSorter(PageRules rules, Page page, List<PhraseMatch> b
             var line = page.Lines[i];
             if (!line.IsOpen)
                 continue;
+            if (rules.YearlessDates.Labelled(line.Text) is { } labelled)
+                page.Facts.Yearless ??= labelled;
             if (rules.Furniture.Find(line, FurnitureZone.Tail, buffer) is { } entry)
             {
                 line.Become(LineRole.Furniture, entry.Kind);
@@ -31,11 +34,39 @@ internal sealed class TailSorter(PageRules rules, Page page, List<PhraseMatch> b
             }
             else if (rules.DateLines.TryRead(line.Text, out var date))
                 SortDate(line, date);
+            else if (rules.YearlessDates.Read(line.Text) is { } yearless)
+            {
+                page.Facts.Yearless ??= yearless;
+                line.Become(LineRole.Furniture, "header-date");
+            }
             else if ((rules.Bylines.Signed(line) ?? Dashed(line)) is { } signed)
             {
                 page.Facts.Byline ??= signed;
                 line.Become(LineRole.Byline, "byline");
             }
+            else if (IsLink(line))
+                line.Become(LineRole.Furniture, "link");
+        }
+        FindBio();
+    }
+
+    // Behind the last sentence of plain text stands what the page says of other pages: "Markets live", "Iron ore below $100".
+    private bool IsLink(PageLine line) => !page.Facts.IsHtml && line.IsOpen && line.Shape is { Words: > 0 and <= MaxLinkWords, EndsSentence: false }
+        && !line.Has(LineHints.ListItem | LineHints.AfterImage) && char.IsLetterOrDigit(line.Text[0]) && !IsTableRow(line)
+        && rules.Bylines.Listed(line) is null && !rules.Bylines.IsRole(line) && page.Lines.Count(other => other.IsProse) >= MinProse;
+
+    private static bool IsTableRow(PageLine line) => line.Tokens.Count(token => token.IsNumber) * 3 >= line.Shape.Words;
+
+    // "Jane Doe is the paper's economics editor.": where nothing above says who wrote it.
+    private void FindBio()
+    {
+        if (page.Facts.IsHtml || page.Facts.Byline is not null)
+            return;
+        var last = page.Lines.FindLast(line => line.Role != LineRole.Furniture);
+        if (last is { IsProse: true } && rules.Bylines.Bio(last) is { } name)
+        {
+            page.Facts.Byline = name;
+            last.Become(LineRole.Byline, "bio");
         }
     }
 

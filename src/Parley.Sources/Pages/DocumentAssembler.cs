@@ -23,7 +23,8 @@ internal sealed class DocumentAssembler(PageRules rules, Page page)
                 _text.Append('\n');
             var start = _text.Length;
             _text.Append(line.Text);
-            if (line.Role == LineRole.Body && body++ < DatelineReach && page.Facts.Dateline is null && rules.Datelines.Read(line.Text) is { } dateline)
+            // Points listed below the headline do not count.
+            if (line.Role == LineRole.Body && (line.Shape.IsProse ? body++ : body) < DatelineReach && page.Facts.Dateline is null && rules.Datelines.Read(line.Text) is { } dateline)
             {
                 page.Facts.Dateline = dateline;
                 Mark(BlockKind.Dateline, start, start + dateline.Length);

@@ -32,7 +32,13 @@ public sealed class DocumentReader
         if (document is not null)
             document = WithLanguage(document, diagnostics);
         var updated = facts is null ? null : PublishedDate.Updated(item, facts, document?.Published);
-        return new(document, diagnostics.ToImmutable()) { Strategy = facts?.Strategy, Updated = updated, UpdatedBasis = updated is null ? null : facts?.UpdatedBasis };
+        return new(document, diagnostics.ToImmutable()) { Yearless = document is { Published: null } ? YearlessOf(facts) : null, Strategy = facts?.Strategy, Updated = updated, UpdatedBasis = updated is null ? null : facts?.UpdatedBasis };
+    }
+
+    private static YearlessDate? YearlessOf(PageFacts? facts)
+    {
+        var found = facts?.Yearless ?? (facts?.Dateline?.Date is { Year: 0 } printed ? new(printed.Month, printed.Day, null, PublishedBasis.Dateline, null) : null);
+        return found is null ? null : found with { CopyrightYear = facts!.CopyrightYear };
     }
 
     private static DocumentResult Failed(Diagnostic diagnostic) => new(null, [diagnostic]);
@@ -89,6 +95,7 @@ public sealed class DocumentReader
         new LineSorter(_rules.Value).Sort(page, item.Title);
         var (text, blocks) = new DocumentAssembler(_rules.Value, page).Assemble();
         var facts = page.Facts;
+        facts.CopyrightYear = page.Lines.FindLast(line => line.Rule == "copyright" && YearlessDateLines.YearOf(line.Text) is not null) is { } notice ? YearlessDateLines.YearOf(notice.Text) : null;
         var published = PublishedDate.Choose(item, facts);
         var outlet = item.Outlet ?? OutletOf(facts);
         return new()
@@ -100,7 +107,7 @@ public sealed class DocumentReader
             Outlet = outlet,
             Title = item.Title ?? page.Lines.Find(line => line.Role == LineRole.Headline)?.Text ?? facts.Title,
             Byline = _rules.Value.WriterNames.Best(facts.Byline, facts.Signed, outlet) ?? facts.Reporters,
-            Place = facts.Dateline?.Place,
+            Place = facts.Dateline?.Place ?? facts.Place,
             Published = published?.Date,
             PublishedBasis = published?.Basis,
             Language = facts.Language,

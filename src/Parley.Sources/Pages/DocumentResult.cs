@@ -11,6 +11,9 @@ public sealed record DocumentResult(Document? Document, ImmutableArray<Diagnosti
     /// <summary>The name of the way by which a page's body was found: microdata, class, article, main, running-text or structured-data; null for plain text.</summary>
     public string? Strategy { get; init; }
 
+    /// <summary>The report's day where the page prints it without a year and nothing else dates the report; else null.</summary>
+    public YearlessDate? Yearless { get; init; }
+
     /// <summary>When the page says that the report was last changed after its publication; null where it does not.</summary>
     public EdtfDate? Updated { get; init; }
 

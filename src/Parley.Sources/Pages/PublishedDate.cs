@@ -17,6 +17,8 @@ internal static class PublishedDate
             return stated;
         if (Known(facts.HeaderDate?.Day, item) is { } header)
             return (header, PublishedBasis.Header);
+        if (facts.HeaderPeriod is { } period)
+            return (period, PublishedBasis.Header);
         if (facts.IsHtml && Known(facts.Visible, item) is { } visible)
             return (visible, PublishedBasis.Header);
         // A dateline seldom has a year; the address may.
