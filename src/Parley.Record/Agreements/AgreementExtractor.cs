@@ -147,13 +147,13 @@ internal sealed class AgreementExtractor : IExtractor
         return paid;
     }
 
-    // In a sentence that names the agreement, else in one of the same paragraph.
+    // In a sentence that names the agreement, else in one of the same paragraph or the next.
     private Escalation? EscalationOf(ReadingDraft draft, AgreementGroup group)
     {
         var document = draft.Annotated;
         foreach (var mention in group.Mentions)
         {
-            if (EscalationFinder.Find(document, _lexicons, document.Sentences[mention.Sentence]) is { } escalation)
+            if (EscalationFinder.Find(document, _lexicons, _grammar, document.Sentences[mention.Sentence]) is { } escalation)
                 return escalation;
         }
         if (group.Phase == AgreementPhase.Open)
@@ -161,9 +161,9 @@ internal sealed class AgreementExtractor : IExtractor
         foreach (var mention in group.Mentions)
         {
             var paragraph = document.Sentences[mention.Sentence].Paragraph;
-            for (var i = mention.Sentence + 1; i < document.Sentences.Length && document.Sentences[i].Paragraph == paragraph; i++)
+            for (var i = mention.Sentence + 1; i < document.Sentences.Length && document.Sentences[i].Paragraph <= paragraph + 1; i++)
             {
-                if (EscalationFinder.Find(document, _lexicons, document.Sentences[i]) is { } escalation)
+                if (EscalationFinder.Find(document, _lexicons, _grammar, document.Sentences[i]) is { } escalation)
                     return escalation;
             }
         }

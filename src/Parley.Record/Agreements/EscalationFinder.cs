@@ -7,10 +7,12 @@ namespace Parley.Record;
 internal static class EscalationFinder
 {
     private const int MaxGap = 12;
+    private const int MaxCap = 8;
 
-    public static Escalation? Find(AnnotatedDocument document, AgreementLexicons lexicons, Sentence sentence)
+    public static Escalation? Find(AnnotatedDocument document, AgreementLexicons lexicons, Grammar grammar, Sentence sentence)
     {
         int? change = null, every = null, index = null, cap = null;
+        var isMeasured = false;
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
             if (!lexicons.Escalations.TryMatch(document, token, sentence.EndToken, out var part, out var length))
@@ -24,10 +26,39 @@ internal static class EscalationFinder
                 case EscalationPart.Every: every ??= token; break;
                 case EscalationPart.Index when change is not null: index ??= token + length; break;
                 case EscalationPart.Cap when change is not null: cap ??= token; break;
+                case EscalationPart.Measure when change is { } verb && index is null && token - verb <= MaxGap && Grammar.Is(document, token - 1, grammar.Withs):
+                    index = token;
+                    isMeasured = true;
+                    break;
+                case EscalationPart.Measure when index is { } behind && token - behind <= 1: isMeasured = true; break;
             }
             token += length - 1;
         }
-        return change is { } first && every is { } often && Math.Abs(often - first) <= MaxGap ? Build(document, sentence, first, often, index, cap) : null;
+        if (change is not { } first)
+            return null;
+        // "grows with prices": what prices do, they do every year.
+        var often = every is { } said && Math.Abs(said - first) <= MaxGap ? said : isMeasured ? first : (int?)null;
+        if (often is not { } at || Build(document, sentence, first, at, index, cap) is not { } rule)
+            return null;
+        return rule.Cap is null && NextCap(document, lexicons, sentence) is { } most ? rule with { Cap = most } : rule;
+    }
+
+    // "It grows with prices. The cap is 5 percent."
+    private static decimal? NextCap(AnnotatedDocument document, AgreementLexicons lexicons, Sentence sentence)
+    {
+        var next = document.TokenAt(sentence.Span.End) is var at && at >= sentence.EndToken ? at : sentence.EndToken;
+        for (var token = next; token < Math.Min(next + MaxCap, document.Tokens.Length) && document.TagOf(token) != WordTag.Stop; token++)
+        {
+            if (!lexicons.Escalations.TryMatch(document, token, document.Tokens.Length, out var part, out var length) || part != EscalationPart.Cap)
+                continue;
+            var end = Math.Min(token + length + 3, document.Tokens.Length);
+            foreach (var quantity in QuantityIndex.In(document, document.SpanOf(token, end)))
+            {
+                if (quantity.Kind is QuantityKind.Percent or QuantityKind.Number or QuantityKind.Count && quantity.Value is > 0 and < 100)
+                    return quantity.Value;
+            }
+        }
+        return null;
     }
 
     private static Escalation? Build(AnnotatedDocument document, Sentence sentence, int change, int every, int? index, int? cap)

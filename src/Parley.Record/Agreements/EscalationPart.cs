@@ -17,4 +17,7 @@ internal enum EscalationPart
 
     /// <summary>"capped at": what follows is the most.</summary>
     Cap,
+
+    /// <summary>"consumer prices": what amounts are tied to, where "with" stands before it.</summary>
+    Measure,
 }

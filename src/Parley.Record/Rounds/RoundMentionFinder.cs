@@ -233,15 +233,17 @@ internal sealed partial class RoundMentionFinder
             return null;
         var date = mention.Status is null or RoundStatus.Planned ? _clock.Resolve(time) : _clock.ResolvePast(time);
         if (date is { } known)
-            return mention with { Dates = Days(mention, Joined(time, Coming(known, token)), first, token) };
+            return mention with { Dates = Days(mention, Joined(time, Coming(known, token, mention is { IsVerb: true, Status: RoundStatus.Planned })), first, token) };
         return time.Value is null ? mention with { HasOpenDate = true } : null;
     }
 
     // "They are sitting down Wednesday": what is going on or to come, so the next Wednesday, not the last.
-    private EdtfDate Coming(EdtfDate date, int token)
+    private EdtfDate Coming(EdtfDate date, int token, bool isPlanned)
     {
         if (date is not { IsDay: true, First: { } day } || _clock.Published is not { IsDay: true, First: { } published } || day >= published || day < published.AddDays(-7))
             return date;
+        if (isPlanned)
+            return EdtfDate.FromDay(day.AddDays(7));
         for (var before = token - 1; before >= Math.Max(token - 3, 1); before--)
         {
             if (_document.TagOf(before) == WordTag.Ing && _document.TagOf(before - 1) is WordTag.Present or WordTag.PresentS)
@@ -254,6 +256,11 @@ internal sealed partial class RoundMentionFinder
     private EdtfDate Joined(TimeMention time, EdtfDate date)
     {
         var next = _document.TokenAt(time.Span.End);
+        // "from Sept. 25 to 27".
+        if (date is { IsDay: true, First: { } from } && (Grammar.Is(_document, next, _grammar.Goals) || Grammar.Is(_document, next, _grammar.Ands)) && next + 1 < _document.Tokens.Length
+            && _document.Tokens[next + 1] is { IsNumber: true, Span.Length: <= 2 } && int.TryParse(_document.TextOf(next + 1), out var last) && last > from.Day && last <= DateTime.DaysInMonth(from.Year, from.Month)
+            && _document.TagOf(next + 2) is not (WordTag.Noun or WordTag.Nouns))
+            return EdtfDate.Between(from, from.AddDays(last - from.Day));
         return Grammar.Is(_document, next, _grammar.Ands) && TimeIndex.StartingAt(_document, next + 1)?.Date is { IsDay: true } second && date.IsDay && second.First == date.First!.Value.AddDays(1)
             ? EdtfDate.Between(date.First.Value, second.Last!.Value)
             : date;
@@ -329,7 +336,9 @@ internal sealed partial class RoundMentionFinder
             mention = With(mention, ref token, end, static cue => cue.Inside);
         for (var token = end; token < limit; token++)
             mention = With(mention, ref token, limit, static cue => cue.Behind);
-        return mention;
+        // "had constructive talks": whatever the adjective.
+        var isHad = mention.Status is null && first > sentence.FirstToken && _document.TagOf(first - 1) == WordTag.Past && Grammar.Is(_document, first - 1, _grammar.HaveForms);
+        return isHad ? mention with { Status = RoundStatus.Held } : mention;
     }
 
     private RoundMention With(RoundMention mention, ref int token, int limit, Func<MeetingCue, bool> counts)

@@ -46,9 +46,9 @@ internal sealed class FurnitureSorter(PageRules rules, Page page, List<PhraseMat
         }
     }
 
-    /// <summary>"EXPLAINED: What the two sides want": the first line of plain text is more likely its headline than a link.</summary>
+    /// <summary>"EXPLAINED: What do the two sides want?": a question on the first line of plain text is more likely its headline than a link.</summary>
     public static bool IsTitleOf(Page page, PageLine line, FurnitureLexicon.Entry entry) =>
-        entry is { Kind: "related", Effect: FurnitureEffect.Line } && !page.Facts.IsHtml && page.Lines.Find(other => other.IsOpen) == line;
+        entry is { Kind: "related", Effect: FurnitureEffect.Line } && !page.Facts.IsHtml && line.Text[^1] == '?' && page.Lines.Find(other => other.IsOpen) == line;
 
     /// <summary>The titles of other reports, below a line such as "Related stories".</summary>
     public void DropTitles(int from, string rule)
