@@ -111,9 +111,22 @@ internal sealed class DeadlineExtractor : IExtractor
         for (var token = end; token < Math.Min(end + MaxEnding, sentence.EndToken) && document.TagOf(token) is not (WordTag.Comma or WordTag.Colon); token++)
         {
             if (TimeIndex.StartingAt(document, token) is { Type: TimexType.Date } time && clock.Resolve(time) is { } date)
-                return (date, TextSpan.Cover(document.SpanOf(first, end), time.Span));
+                return (ToCome(document, first, time, date, clock), TextSpan.Cover(document.SpanOf(first, end), time.Span));
         }
         return null;
+    }
+
+    // "lapses on Dec. 31" is the next one, whichever is nearer.
+    private static EdtfDate ToCome(AnnotatedDocument document, int verb, TimeMention time, EdtfDate date, ReportClock clock)
+    {
+        if (document.TagOf(verb) is WordTag.Past or WordTag.Participle || date is not { IsDay: true, First: { } day } || clock.Published?.First is not { } published || day >= published || day.AddYears(1) < published)
+            return date;
+        for (var token = document.TokenAt(time.Span.Start); token < document.Tokens.Length && document.Tokens[token].Span.Start < time.Span.End; token++)
+        {
+            if (clock.Year(token) is not null)
+                return date;
+        }
+        return EdtfDate.FromDay(day.AddYears(1));
     }
 
     // "by the 26th": of this month, else of the next.

@@ -27,12 +27,12 @@ internal static class YearlessRule
         foreach (var reach in (int[])[Near, Far])
         {
             var (first, last) = Window(past, coming, reach);
-            if (first > last)
+            if (first > last || reach == Far && coming is null)
                 continue;
             if (Only(printed, first, last, named, 0) is { } same)
                 return same;
-            // A paper tells in the morning what was said the day before.
-            if (reach == Near && printed.Weekday is null && Only(printed, first, last, named, 1) is { } before)
+            // A paper tells in the morning what was said the day before; an agency the same day.
+            if (reach == Near && printed is { Weekday: null, Basis: PublishedBasis.Header } && Only(printed, first, last, named, 1) is { } before)
                 return before;
         }
         return null;
