@@ -19,8 +19,8 @@ internal static class PublishedInference
     {
         ArgumentNullException.ThrowIfNull(document);
         var report = new UndatedReport(document, Lexicons.Value);
-        reference = yearless is null ? null : YearlessRule.Infer(report, yearless);
-        reference ??= DatelineYearRule.Infer(report);
+        // Where the page gave the day, the stricter rule decides alone: no year is better than a wrong one.
+        reference = yearless is null ? DatelineYearRule.Infer(report) : YearlessRule.Infer(report, yearless);
         if (reference is { } day)
         {
             published = EdtfDate.FromDay(day);
