@@ -177,7 +177,8 @@ internal sealed class AttributionMerger
     {
         clause.IsDropped = false;
         clause.Content.Clear();
-        clause.Confidence = item.Probability;
+        // Two digits are what such a number is worth, and all that two machines are sure to agree on.
+        clause.Confidence = Math.Round(item.Probability, 2);
         for (var k = 0; k < item.Roles.Length;)
         {
             var first = k;
