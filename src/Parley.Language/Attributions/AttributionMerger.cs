@@ -108,6 +108,21 @@ internal sealed class AttributionMerger
             taken[item.First + k] |= item.Roles[k] == CueRole.Content || _map.Rules.Role(rule, item.First + k) == CueRole.Content;
         if (!rule.HasSource || item.Has(CueRole.Source) && !OverlapsSource(rule, item))
             TakeSource(rule, item);
+        else if (!rule.IsInherited)
+            WidenSource(rule, item);
+    }
+
+    // "Lind" is who speaks; "Lind, who led the talks for the port" are the words that say so.
+    private void WidenSource(CueEvent rule, LearnedCue item)
+    {
+        var (first, end) = (rule.SourceFirst, rule.SourceEnd);
+        while (item.RoleOf(first - 1) == CueRole.Source)
+            first--;
+        while (item.RoleOf(end) == CueRole.Source)
+            end++;
+        while (end > rule.SourceEnd && _document.TagOf(end - 1) is WordTag.Comma or WordTag.Colon)
+            end--;
+        (rule.SourceFirst, rule.SourceEnd) = (first, end);
     }
 
     private static bool OverlapsSource(CueEvent rule, LearnedCue item)

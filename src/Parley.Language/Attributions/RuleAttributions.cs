@@ -11,6 +11,7 @@ internal static class RuleAttributions
         var contents = new ContentFinder(context);
         var continuation = new QuotationContinuation(context);
         var speakers = new SpeakerContinuity(context);
+        var signed = new SignedQuotations(context);
         var found = new List<CueEvent>();
         for (var s = 0; s < document.Sentences.Length;)
         {
@@ -21,6 +22,7 @@ internal static class RuleAttributions
             {
                 var inSentence = finder.Find(s);
                 contents.Assign(inSentence, document.Sentences[s]);
+                signed.Find(s, inSentence);
                 events.AddRange(inSentence);
                 s++;
             }
