@@ -7,8 +7,8 @@ namespace Parley.Cli;
 internal static class DiffCommand
 {
     private const string Examples = """
-          parley diff 2019-12-01 2020-01-31      what January's end knew more
-          parley diff round:6 round:7 -d talks   from before one round to before the next
+          parley diff 2019-12-01 2020-01-31      what was added in two months
+          parley diff round:6 round:7 -d talks   between two rounds
           parley diff 2020-01                    from the end of January 2020 until now
         """;
 

@@ -6,7 +6,7 @@ namespace Parley.Cli;
 internal static class LedgerCommand
 {
     private const string Examples = """
-          parley ledger                      sides, amounts, moves and gaps in time order
+          parley ledger                      sides, amounts, moves and gaps by date
           parley ledger --as-of 2020-01-31   as it stood on that day
           parley ledger --side USA | less -S
         """;
