@@ -14,6 +14,8 @@ internal static class CountRule
     /// <param name="first">Its first token.</param>
     public static bool IsGoverned(ClauseContext clause, QuantityMention quantity, int first)
     {
+        if (quantity.Unit?.Name is { } counted && clause.Report.Lexicons.Meetings.Contains(counted))
+            return false;
         var isEnd = quantity.Modifier == Modifier.UpTo || IsEndOfChange(clause, first);
         foreach (var hit in clause.Hits)
         {
