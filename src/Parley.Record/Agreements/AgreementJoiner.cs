@@ -70,7 +70,7 @@ internal sealed class AgreementJoiner
     {
         var last = _groups.MaxBy(group => group.Ordinal ?? 0);
         if (last is { Ordinal: not null, Phase: null })
-            last.Phase = _groups.Exists(group => group.Phase == AgreementPhase.Open && group != last) ? AgreementPhase.Old : AgreementPhase.Open;
+            last.Phase = IsElsewhere(AgreementPhase.Open, last) && !IsElsewhere(AgreementPhase.Old, last) ? AgreementPhase.Old : AgreementPhase.Open;
         if (last is { Ordinal: not null })
             Absorb(last);
         Merge(AgreementPhase.Open, AgreementPhase.Done);
@@ -78,6 +78,8 @@ internal sealed class AgreementJoiner
         _groups.RemoveAll(static group => group is { Phase: null, Ordinal: null, Mentions.Count: 1 });
         _groups.Sort(static (a, b) => a.Mentions[0].Span.CompareTo(b.Mentions[0].Span));
     }
+
+    private bool IsElsewhere(AgreementPhase phase, AgreementGroup apart) => _groups.Exists(group => group.Phase == phase && group != apart);
 
     // "a six-year agreement" beside the eleventh one, both in force: the same.
     private void Absorb(AgreementGroup numbered)
