@@ -45,10 +45,9 @@ internal static class CostCheckCommand
 
     private static string Text(List<CheckOutcome> outcomes)
     {
-        var all = CostTables.Checks(outcomes);
-        var shown = new Table("checks", ["check", "official", "computed", "unit", "verdict", "explanation"], [.. all.Rows.Select(static row => new[] { row[1], row[2], row[3], row[4], row[6], row[7] })]);
         var counts = outcomes.GroupBy(static one => one.Verdict).OrderBy(static group => group.Key).Select(static group => $"{group.Count()} {Cell.Of(group.Key)}");
-        return CostOutput.Draw(shown) + string.Join(", ", counts) + "\n";
+        var reasons = outcomes.Where(static one => one.Verdict != CheckVerdict.Reproduces).Select(static one => TerminalText.Clean($"{one.Check.Name}: {one.Explanation}") + "\n");
+        return CostOutput.Draw(CostTables.Shown(outcomes)) + string.Concat(reasons) + string.Join(", ", counts) + "\n";
     }
 
     private static byte[] Json(List<CheckOutcome> outcomes)

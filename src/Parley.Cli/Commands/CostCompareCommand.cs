@@ -89,15 +89,15 @@ internal static class CostCompareCommand
     private static string Text(List<MeasuredPath> paths, List<PathDifference> differences, CostSettings settings)
     {
         var code = paths[0].Currency.Code;
-        var tables = new List<Table> { CostTables.Compared(paths, code, static year => year.Converted) };
+        var tables = new List<Table> { CostTables.ComparedAmounts(paths, "", static year => year.Converted) };
         if (settings.Measures.PriceIndex is { } index)
-            tables.Add(CostTables.Compared(paths, $"{code} in prices of {settings.Measures.PriceYear} ({index})", static year => year.Real));
+            tables.Add(CostTables.ComparedAmounts(paths, $" in prices of {settings.Measures.PriceYear} ({index})", static year => year.Real));
         if (settings.Measures.Discount is { } discount)
-            tables.Add(CostTables.Compared(paths, $"{code}, present value in {settings.Measures.DiscountYear} at {discount} %", static year => year.Present));
+            tables.Add(CostTables.ComparedAmounts(paths, $", present value in {settings.Measures.DiscountYear} at {discount} %", static year => year.Present));
         if (settings.Measures.Troops is { } troops)
-            tables.Add(CostTables.Compared(paths, $"{code} for each of {troops}", static year => year.PerSoldier, isSummed: false));
+            tables.Add(CostTables.ComparedAmounts(paths, $" for each of {troops}", static year => year.PerSoldier, isSummed: false));
         if (settings.Measures.Budget is { } budget)
-            tables.Add(CostTables.Compared(paths, $"% of {budget}", static year => year.BudgetShare, isSummed: false));
+            tables.Add(CostTables.ComparedShares(paths, $"% of {budget}", static year => year.BudgetShare));
         tables.AddRange(differences.Select(CostTables.Shown));
         var text = CostOutput.Draw(tables);
         foreach (var path in paths)

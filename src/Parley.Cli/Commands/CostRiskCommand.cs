@@ -59,7 +59,7 @@ internal static class CostRiskCommand
         if (settings.Format == "table")
             return Encoding.UTF8.GetBytes(CostOutput.Draw(CostTables.Shown(risk), CostTables.Tornado(risk)) + risk.History + "\n");
         if (settings.Format == "csv")
-            return Encoding.UTF8.GetBytes(CsvText.Of(CostTables.Shown(risk)) + "\n" + CsvText.Of(CostTables.Tornado(risk)));
+            return Encoding.UTF8.GetBytes(CsvText.Of(CostTables.Csv(risk)) + "\n" + CsvText.Of(CostTables.TornadoCsv(risk)));
         var path = new Measures(SeriesCatalog.Default).Of(new CostModel(SeriesCatalog.Default).Run(agreement, settings.Costs), settings.Measures);
         return settings.Format == "json" ? CostJson.Write([path], [], risk) : Encoding.UTF8.GetBytes(CostPages.Of([path], [], risk));
     }

@@ -40,6 +40,8 @@ internal static class CostOutput
             notes.Append($"Amounts are in {agreement.Currency}: {agreement.Per}.\n");
         if (agreement.Note is not null)
             notes.Append($"{agreement.Note}\n");
+        foreach (var category in agreement.Categories)
+            notes.AppendJoin("", category.Limits.Select(limit => $"Limit on {category.Name}: {(limit.AtLeast is { } least ? $"at least {least}" : $"at most {limit.AtMost}")} % of {limit.OfWords}.\n"));
         if (agreement.Signed is { First: { } signed } && path.Result.Options.AsOf < signed)
             notes.Append($"On that day it was not signed yet (signed {agreement.Signed}).\n");
         foreach (var year in path.Years)

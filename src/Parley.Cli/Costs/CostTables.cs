@@ -6,14 +6,16 @@ namespace Parley.Cli;
 /// <summary>Costs as tables: for a screen with separators and words, for a spreadsheet with plain numbers.</summary>
 internal static class CostTables
 {
-    /// <summary>One agreement, a row a year.</summary>
+    /// <summary>One agreement, a row a year. Amounts that are not for a year ("an hour") have no sum.</summary>
     public static Table Shown(MeasuredPath path)
     {
-        var columns = new List<string> { "year", path.Result.Agreement.Currency.Code, "change %", "basis" };
-        columns.AddRange(Extra(path).Select(static extra => extra.Name));
-        var rows = path.Years.Select(year => (string?[])[Year(year.Year), Show(year.Source.Amount), Change(path, year), Basis(year.Source), .. Extra(path).Select(extra => Show(extra.Value(year)))]).ToList();
-        rows.Add(["sum", Show(path.Result.Total), "", "", .. Extra(path).Select(extra => extra.IsSummed ? Show(path.Sum(extra.Value)) : "")]);
-        return new Table(path.Result.Agreement.Name, columns, rows);
+        var agreement = path.Result.Agreement;
+        var amounts = new AmountColumn(agreement.Currency, path.Years.Select(static year => year.Source.Amount));
+        var extras = Extra(path).ToList();
+        var rows = path.Years.Select(year => (string?[])[Year(year.Year), amounts.Show(year.Source.Amount), Change(path, year), Basis(year.Source), .. extras.Select(extra => extra.Show(year))]).ToList();
+        if (agreement.Per is null)
+            rows.Add(["sum", amounts.Show(path.Result.Total), "", "", .. extras.Select(static extra => extra.Sum)]);
+        return new Table(agreement.Name, ["year", amounts.Unit, "change %", "basis", .. extras.Select(static extra => extra.Name)], rows);
     }
 
     public static Table Csv(IReadOnlyList<MeasuredPath> paths)
@@ -34,35 +36,40 @@ internal static class CostTables
         }))]);
 
     /// <summary>Several paths side by side, a column each.</summary>
-    public static Table Compared(IReadOnlyList<MeasuredPath> paths, string name, Func<MeasuredYear, decimal?> measure, bool isSummed = true)
+    public static Table ComparedAmounts(IReadOnlyList<MeasuredPath> paths, string name, Func<MeasuredYear, decimal?> measure, bool isSummed = true)
     {
-        int[] years = [.. paths.SelectMany(static path => path.Years).Select(static year => year.Year).Distinct().Order()];
-        var rows = years.Select(year => (string?[])[Year(year), .. paths.Select(path => path.Find(year) is { } found ? Show(measure(found)) + (found.Source.IsAssumed ? "*" : "") : "")]).ToList();
-        if (isSummed)
-            rows.Add(["sum", .. paths.Select(path => Show(path.Sum(measure)))]);
-        return new Table(name, ["year", .. paths.Select(static path => path.Result.Agreement.Name)], rows);
+        var amounts = new AmountColumn(paths[0].Currency, paths.SelectMany(static path => path.Years).Select(measure));
+        return Compared(paths, $"{amounts.Unit}{name}", measure, amounts.Show, isSummed);
     }
+
+    public static Table ComparedShares(IReadOnlyList<MeasuredPath> paths, string name, Func<MeasuredYear, decimal?> measure) => Compared(paths, name, measure, Show, isSummed: false);
 
     public static Table Shown(PathDifference difference)
     {
-        var rows = difference.Years.Select(year => Causes(Year(year.Year), year)).ToList();
-        rows.Add(Causes("sum", difference.Total));
-        return new Table($"{difference.Other.Result.Agreement.Name}, less {difference.Reference.Result.Agreement.Name} ({difference.Reference.Currency})", ["year", "difference", "base", "escalation", "exchange rate", "rounding"], rows);
+        var amounts = new AmountColumn(difference.Reference.Currency, difference.Years.Append(difference.Total).Select(static year => (decimal?)year.Difference));
+        var rows = difference.Years.Select(year => Causes(Year(year.Year), year, amounts)).ToList();
+        rows.Add(Causes("sum", difference.Total, amounts));
+        return new Table(
+            $"{difference.Other.Result.Agreement.Name}, less {difference.Reference.Result.Agreement.Name} ({amounts.Unit})",
+            ["year", "difference", "base", "escalation", "exchange rate", "rounding"],
+            rows);
     }
 
     public static Table Shown(RiskResult risk)
     {
-        string[] columns = ["year", "mean", .. risk.Total.Quantiles.Select(static one => string.Create(CultureInfo.InvariantCulture, $"{one.Probability * 100:0} %")), "+- of the middle"];
-        return new Table($"{risk.Agreement.Name}: paths ({risk.Agreement.Currency})", columns, [.. risk.Years.Append(risk.Total).Select(Row)]);
-
-        static string?[] Row(RiskYear year) =>
-            [year.Year == 0 ? "sum" : Year(year.Year), Show(year.Mean), .. year.Quantiles.Select(static one => Show(one.Value)), Show((year.At(0.5).High - year.At(0.5).Low) / 2)];
+        var amounts = new AmountColumn(risk.Agreement.Currency, risk.Years.Append(risk.Total).SelectMany(static year => year.Quantiles).Select(static one => (decimal?)one.Value));
+        return Risk(risk, $"{risk.Agreement.Name}: paths ({amounts.Unit})", amounts.Show);
     }
 
-    public static Table Tornado(RiskResult risk) => new(
-        $"What each assumption is worth in the sum ({risk.Agreement.Currency})",
-        ["assumption", "low %", "high %", "sum at low", "sum at high", "width", "range"],
-        [.. risk.Tornado.Select(static bar => new[] { bar.Name, Show(bar.Low), Show(bar.High), Show(bar.TotalAtLow), Show(bar.TotalAtHigh), Show(bar.Width), bar.Basis })]);
+    public static Table Csv(RiskResult risk) => Risk(risk, "paths", Cell.Number);
+
+    public static Table Tornado(RiskResult risk)
+    {
+        var amounts = new AmountColumn(risk.Agreement.Currency, risk.Tornado.SelectMany(static bar => new decimal?[] { bar.TotalAtLow, bar.TotalAtHigh }));
+        return Tornado(risk, $"What each assumption is worth in the sum ({amounts.Unit})", amounts.Show);
+    }
+
+    public static Table TornadoCsv(RiskResult risk) => Tornado(risk, "assumptions", Cell.Number);
 
     public static Table Checks(IEnumerable<CheckOutcome> outcomes) => new(
         "checks",
@@ -73,23 +80,48 @@ internal static class CostTables
             one.Check.Reference,
         })]);
 
+    /// <summary>The checks for a screen.</summary>
+    public static Table Shown(IEnumerable<CheckOutcome> outcomes) => new(
+        "checks",
+        ["check", "official", "computed", "unit", "verdict"],
+        [.. outcomes.Select(static one => new[] { one.Check.Name, Show(one.Check.Official), Show(one.Computed), one.Check.Unit, Cell.Of(one.Verdict) })]);
+
     public static Table Categories(MeasuredPath path)
     {
-        var rows = path.Years.SelectMany(static year => year.Source.Categories.Select(category => new[]
+        var amounts = new AmountColumn(path.Result.Agreement.Currency, path.Years.SelectMany(static year => year.Source.Categories).Select(static category => (decimal?)category.Amount));
+        var rows = path.Years.SelectMany(year => year.Source.Categories.Select(category => new[]
         {
-            Year(year.Year), category.Name, Show(category.Amount), category.Basis, category.Cash is null ? "" : Show(category.Cash), category.InKind is null ? "" : Show(category.InKind),
-            category.DomesticLow is { } low ? low == category.DomesticHigh ? Show(low) : $"{Show(low)} to {Show(category.DomesticHigh)}" : "",
-            string.Join("; ", category.Limits.Select(Words)),
+            Year(year.Year), category.Name, amounts.Show(category.Amount), category.Basis, category.Cash is null ? "" : amounts.Show(category.Cash), category.InKind is null ? "" : amounts.Show(category.InKind),
+            category.DomesticLow is { } low ? low == category.DomesticHigh ? amounts.Show(low) : $"{amounts.Show(low)} to {amounts.Show(category.DomesticHigh)}" : "",
+            string.Join("; ", category.Limits.Select(static limit => Kept(limit.IsKept))),
         })).ToList();
-        return new Table($"Categories ({path.Result.Agreement.Currency})", ["year", "category", "amount", "basis", "cash", "in kind", "returns", "limits"], rows);
+        return new Table($"Categories ({amounts.Unit})", ["year", "category", "amount", "basis", "cash", "in kind", "returns", "limits"], rows);
     }
 
-    private static string Words(LimitOutcome limit)
+    private static Table Compared(IReadOnlyList<MeasuredPath> paths, string name, Func<MeasuredYear, decimal?> measure, Func<decimal?, string> show, bool isSummed)
     {
-        var percent = limit.Limit.AtLeast is { } least ? $"at least {Show(least)} %" : $"at most {Show(limit.Limit.AtMost)} %";
-        var kept = limit.IsKept switch { true => "kept", false => "not kept", null => "not known" };
-        return $"{percent} of {limit.Limit.OfWords}: {kept}";
+        int[] years = [.. paths.SelectMany(static path => path.Years).Select(static year => year.Year).Distinct().Order()];
+        var rows = years.Select(year => (string?[])[Year(year), .. paths.Select(path => path.Find(year) is { } found ? show(measure(found)) + (found.Source.IsAssumed ? "*" : "") : "")]).ToList();
+        if (isSummed)
+            rows.Add(["sum", .. paths.Select(path => show(path.Sum(measure)))]);
+        return new Table(name, ["year", .. paths.Select(static path => path.Result.Agreement.Name)], rows);
     }
+
+    private static Table Risk(RiskResult risk, string name, Func<decimal?, string?> show)
+    {
+        string[] columns = ["year", "mean", .. risk.Total.Quantiles.Select(static one => string.Create(CultureInfo.InvariantCulture, $"{one.Probability * 100:0} %")), "50 % +-"];
+        return new Table(name, columns, [.. risk.Years.Append(risk.Total).Select(year => (string?[])
+        [
+            year.Year == 0 ? "sum" : Year(year.Year), show(year.Mean), .. year.Quantiles.Select(one => show(one.Value)), show((year.At(0.5).High - year.At(0.5).Low) / 2),
+        ])]);
+    }
+
+    private static Table Tornado(RiskResult risk, string name, Func<decimal?, string?> show) => new(
+        name,
+        ["assumption", "low %", "high %", "sum at low", "sum at high", "width", "range"],
+        [.. risk.Tornado.Select(bar => new[] { bar.Name, Show(bar.Low), Show(bar.High), show(bar.TotalAtLow), show(bar.TotalAtHigh), show(bar.Width), bar.Basis })]);
+
+    private static string Kept(bool? isKept) => isKept switch { true => "kept", false => "not kept", null => "not known" };
 
     private static string?[] Row(MeasuredPath path, MeasuredYear year, string[] categories) =>
     [
@@ -99,21 +131,21 @@ internal static class CostTables
         string.Join(" | ", TraceWords.Of(year.Source).Select(static line => line.Trim())),
     ];
 
-    private static string?[] Causes(string name, DifferenceYear year) => [name, Show(year.Difference), Show(year.Base), Show(year.Escalation), Show(year.Exchange), Show(year.Rounding)];
+    private static string?[] Causes(string name, DifferenceYear year, AmountColumn amounts) =>
+        [name, amounts.Show(year.Difference), amounts.Show(year.Base), amounts.Show(year.Escalation), amounts.Show(year.Exchange), amounts.Show(year.Rounding)];
 
-    private static IEnumerable<(string Name, Func<MeasuredYear, decimal?> Value, bool IsSummed)> Extra(MeasuredPath path)
+    private static IEnumerable<CostColumn> Extra(MeasuredPath path)
     {
-        var code = path.Currency.Code;
         if (path.Currency != path.Result.Agreement.Currency)
-            yield return (code, static year => year.Converted, true);
+            yield return CostColumn.OfAmounts(path, "", static year => year.Converted);
         if (path.Options.PriceIndex is not null)
-            yield return ($"{code} of {path.Options.PriceYear}", static year => year.Real, true);
+            yield return CostColumn.OfAmounts(path, $" of {path.Options.PriceYear}", static year => year.Real);
         if (path.Options.Discount is not null)
-            yield return ($"present value {path.Options.DiscountYear}", static year => year.Present, true);
+            yield return CostColumn.OfAmounts(path, $", present value {path.Options.DiscountYear}", static year => year.Present);
         if (path.Options.Troops is not null)
-            yield return ($"{code} per soldier", static year => year.PerSoldier, false);
+            yield return CostColumn.OfAmounts(path, " per soldier", static year => year.PerSoldier) with { Sum = "" };
         if (path.Options.Budget is not null)
-            yield return ("% of budget", static year => year.BudgetShare, false);
+            yield return new CostColumn("% of budget", static year => Show(year.BudgetShare), "");
     }
 
     // The first year changes from what the agreement starts from.

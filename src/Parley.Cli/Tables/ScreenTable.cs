@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace Parley.Cli;
@@ -5,6 +6,11 @@ namespace Parley.Cli;
 /// <summary>A table drawn for a terminal. The only code that touches Spectre.Console, so that no other command loads it.</summary>
 internal static class ScreenTable
 {
+    private const string NotKnown = "not known";
+
+    // A date or a word: narrower columns are left to those that hold sentences.
+    private const int ShortCell = 13;
+
     public static void Write(Table table, TextWriter output, bool hasColours, int width)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -21,10 +27,22 @@ internal static class ScreenTable
     private static Spectre.Console.Table Draw(Table table)
     {
         var drawn = new Spectre.Console.Table { Border = TableBorder.Simple, Title = new TableTitle(table.Name) };
-        foreach (var column in table.Columns)
-            drawn.AddColumn(new TableColumn(Markup.Escape(column)));
+        int[] columns = [.. Enumerable.Range(0, table.Columns.Count).Where(column => table.Rows.Count == 0 || table.Rows.Any(row => !string.IsNullOrEmpty(row[column])))];
+        foreach (var column in columns)
+            drawn.AddColumn(Column(table, column));
         foreach (var row in table.Rows)
-            drawn.AddRow(row.Select(cell => new Text(TerminalText.Clean(cell ?? ""))).ToArray());
+            drawn.AddRow(columns.Select(column => new Text(TerminalText.Clean(row[column] ?? ""))).ToArray());
         return drawn;
     }
+
+    // A number that is broken over two lines is two numbers.
+    private static TableColumn Column(Table table, int column)
+    {
+        var isNumbers = table.Rows.Any(row => IsNumber(row[column])) && table.Rows.All(row => string.IsNullOrEmpty(row[column]) || IsNumber(row[column]) || row[column] == NotKnown);
+        var isShort = table.Rows.All(row => (row[column]?.Length ?? 0) <= ShortCell);
+        var drawn = new TableColumn(Markup.Escape(table.Columns[column])) { NoWrap = isNumbers || isShort, Padding = new Padding(0, 0, 1, 0) };
+        return isNumbers ? drawn.RightAligned() : drawn;
+    }
+
+    private static bool IsNumber(string? cell) => cell is not null && decimal.TryParse(cell.AsSpan().TrimEnd('*'), NumberStyles.Number, CultureInfo.InvariantCulture, out _);
 }

@@ -34,7 +34,8 @@ internal static class CostFrame
         var html = view.Html.Open("header", "masthead").Element("p", "What it costs", "kicker").Open("h1").Quoted(name).Close("h1");
         html.Open("p", "extent");
         html.Element("span", $"{agreement.Term}, in {view.First.Currency}{(agreement.Per is null ? "" : ", " + agreement.Per)}");
-        html.Element("span", $"in all {view.Amount(view.First.Sum(static year => year.Converted))}");
+        if (agreement.Per is null)
+            html.Element("span", $"in all {view.Amount(view.First.Sum(static year => year.Converted))}");
         if (view.First.Result.Options.AsOf != DateOnly.MaxValue)
             html.Element("span", $"as known on {view.First.Result.Options.AsOf:yyyy-MM-dd}");
         html.Close("p");

@@ -25,7 +25,7 @@ internal static class PathSection
             Line(view, canvas, i);
         Labels(view, canvas);
         html.Close("svg").Open("figcaption");
-        html.Element("p", view.Risk is null ? "Each point opens the reason for its amount." : $"Each point opens the reason for its amount. The band holds 90 of 100 paths: {view.Risk.History}", "note");
+        html.Element("p", view.Risk is { IsDrawn: true } ? $"Each point opens the reason for its amount. The band holds 90 of 100 paths: {view.Risk.History}" : "Each point opens the reason for its amount.", "note");
         html.Close("figcaption").Close("figure");
         if (view.Paths.Count > 1)
             Table(view);
