@@ -11,7 +11,8 @@ public class CostTests
     public void Cost_OfAnAgreement_IsATableWithReasons()
     {
         var result = ParleyProcess.Run("cost", Terms("sma-11.yaml"), "--trace").Returned(0);
-        Assert.Contains("1,402,800,000,000", result.Output, StringComparison.Ordinal);
+        Assert.Contains("billion KRW", result.Output, StringComparison.Ordinal);
+        Assert.Contains("1,402.8", result.Output, StringComparison.Ordinal);
         Assert.Contains("1,038,900,000,000 (2020) x (1 + 7.4 % + 6.5 %) = 1,183,307,100,000", result.Output, StringComparison.Ordinal);
         Assert.Empty(result.Error);
     }
@@ -75,6 +76,25 @@ public class CostTests
         var result = ParleyProcess.Run("cost", "compare", Terms("sma-11.yaml"), "-d", folder.At("out"), "--format", "json").Returned(0);
         using var json = JsonDocument.Parse(result.Output);
         Assert.True(json.RootElement.GetProperty("paths").GetArrayLength() > 2);
+    }
+
+    [Fact]
+    public void Compare_OfManyPositions_KeepsEveryNumberWhole()
+    {
+        string[] positions = ["1 billion dollars a year", "fivefold", "13 %", "50 % more", "2 trillion won a year", "5 billion dollars a year"];
+        var result = ParleyProcess.Run(["cost", "compare", Terms("sma-11.yaml"), .. positions]).Returned(0);
+        Assert.All(result.Lines, static line => Assert.True(line.Length <= 80, line));
+        Assert.DoesNotContain("\u2026", result.Output, StringComparison.Ordinal);
+        Assert.Contains("5,194.5  31,167.0", result.Output, StringComparison.Ordinal);
+        Assert.Contains("2,000.0  12,000.0", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Risk_AsCsv_HasPlainNumbers()
+    {
+        var result = ParleyProcess.Run("cost", "risk", Terms("sma-12.yaml"), "--paths", "2000", "--format", "csv").Returned(0);
+        Assert.StartsWith("year,mean,", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\n2026,1519200000000,", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -98,7 +98,7 @@ internal static class CostCompareCommand
             tables.Add(CostTables.ComparedAmounts(paths, $" for each of {troops}", static year => year.PerSoldier, isSummed: false));
         if (settings.Measures.Budget is { } budget)
             tables.Add(CostTables.ComparedShares(paths, $"% of {budget}", static year => year.BudgetShare));
-        tables.AddRange(differences.Select(CostTables.Shown));
+        tables.AddRange(differences.Count > CostTables.MostColumns ? [CostTables.Sums(differences)] : differences.Select(CostTables.Shown));
         var text = CostOutput.Draw(tables);
         foreach (var path in paths)
         {

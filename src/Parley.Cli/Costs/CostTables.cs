@@ -6,6 +6,9 @@ namespace Parley.Cli;
 /// <summary>Costs as tables: for a screen with separators and words, for a spreadsheet with plain numbers.</summary>
 internal static class CostTables
 {
+    /// <summary>Of positions beside each other on a screen.</summary>
+    public const int MostColumns = 4;
+
     /// <summary>One agreement, a row a year. Amounts that are not for a year ("an hour") have no sum.</summary>
     public static Table Shown(MeasuredPath path)
     {
@@ -35,10 +38,10 @@ internal static class CostTables
             Cell.Number(year.Difference), Cell.Number(year.Base), Cell.Number(year.Escalation), Cell.Number(year.Exchange), Cell.Number(year.Rounding),
         }))]);
 
-    /// <summary>Several paths side by side, a column each.</summary>
+    /// <summary>Several paths side by side, a column each; more than a screen has columns for, a row each.</summary>
     public static Table ComparedAmounts(IReadOnlyList<MeasuredPath> paths, string name, Func<MeasuredYear, decimal?> measure, bool isSummed = true)
     {
-        var amounts = new AmountColumn(paths[0].Currency, paths.SelectMany(static path => path.Years).Select(measure));
+        var amounts = new AmountColumn(paths[0].Currency, paths.SelectMany(static path => path.Years).Select(measure), paths.Count > MostColumns ? 1 : 3);
         return Compared(paths, $"{amounts.Unit}{name}", measure, amounts.Show, isSummed);
     }
 
@@ -53,6 +56,16 @@ internal static class CostTables
             $"{difference.Other.Result.Agreement.Name}, less {difference.Reference.Result.Agreement.Name} ({amounts.Unit})",
             ["year", "difference", "base", "escalation", "exchange rate", "rounding"],
             rows);
+    }
+
+    /// <summary>The sums of many differences, a row each.</summary>
+    public static Table Sums(IReadOnlyList<PathDifference> differences)
+    {
+        var amounts = new AmountColumn(differences[0].Reference.Currency, differences.Select(static one => (decimal?)one.Total.Difference), mostDecimals: 1);
+        return new Table(
+            $"Sums less {differences[0].Reference.Result.Agreement.Name} ({amounts.Unit})",
+            ["position", "difference", "base", "escalation", "exchange", "rounding"],
+            [.. differences.Select(one => Causes(one.Other.Result.Agreement.Name, one.Total, amounts))]);
     }
 
     public static Table Shown(RiskResult risk)
@@ -101,10 +114,15 @@ internal static class CostTables
     private static Table Compared(IReadOnlyList<MeasuredPath> paths, string name, Func<MeasuredYear, decimal?> measure, Func<decimal?, string> show, bool isSummed)
     {
         int[] years = [.. paths.SelectMany(static path => path.Years).Select(static year => year.Year).Distinct().Order()];
-        var rows = years.Select(year => (string?[])[Year(year), .. paths.Select(path => path.Find(year) is { } found ? show(measure(found)) + (found.Source.IsAssumed ? "*" : "") : "")]).ToList();
+        if (paths.Count > MostColumns)
+            return new Table(name, ["position", .. years.Select(Year), .. isSummed ? ["sum"] : Array.Empty<string>()], [.. paths.Select(path => (string?[])[path.Result.Agreement.Name, .. years.Select(year => Amount(path, year)), .. Sum(path)])]);
+        var rows = years.Select(year => (string?[])[Year(year), .. paths.Select(path => Amount(path, year))]).ToList();
         if (isSummed)
-            rows.Add(["sum", .. paths.Select(path => show(path.Sum(measure)))]);
+            rows.Add(["sum", .. paths.SelectMany(Sum)]);
         return new Table(name, ["year", .. paths.Select(static path => path.Result.Agreement.Name)], rows);
+
+        string Amount(MeasuredPath path, int year) => path.Find(year) is { } found ? show(measure(found)) + (found.Source.IsAssumed ? "*" : "") : "";
+        string[] Sum(MeasuredPath path) => isSummed ? [show(path.Sum(measure))] : [];
     }
 
     private static Table Risk(RiskResult risk, string name, Func<decimal?, string?> show)

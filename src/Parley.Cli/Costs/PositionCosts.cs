@@ -17,13 +17,16 @@ internal sealed class PositionCosts(Messages messages, TermsFiles files, CostRes
         return null;
     }
 
-    /// <summary>Every demand, offer and agreed amount of a dossier that can be costed; each once.</summary>
+    /// <summary>
+    /// Every demand and offer of a dossier that can be costed, each once. Where the signatures of the agreement and of the one before are known, what was asked
+    /// between them: a dossier may hold the talks on several agreements.
+    /// </summary>
     public IEnumerable<CostAgreement> Of(Dossier dossier)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var position in dossier.Positions)
         {
-            if (position.Role is not (FigureRole.Demand or FigureRole.Offer or FigureRole.Agreed) || PositionTerms.Of(position) is not { } steps)
+            if (position.Role is not (FigureRole.Demand or FigureRole.Offer) || !IsOfTheseTalks(position.Date) || PositionTerms.Of(position) is not { } steps)
                 continue;
             var party = position.Party is { } side ? PartyNames.Name(side) + ", " : "";
             var name = $"{party}{Cell.Of(position.Role)} of {AmountText.Of(position.Value, position.High, position.Unit, position.Modifier, position.Measure)}";
@@ -31,5 +34,13 @@ internal sealed class PositionCosts(Messages messages, TermsFiles files, CostRes
             if (seen.Add(name) && PositionTerms.Build(name, steps, reference, source, out _) is { } agreement)
                 yield return agreement;
         }
+    }
+
+    private bool IsOfTheseTalks(EdtfDate? date)
+    {
+        if (date is not { Last: { } day })
+            return true;
+        var agreement = reference.Agreement;
+        return (agreement.Previous?.Signed is not { Last: { } before } || day > before) && (agreement.Signed is not { Last: { } signed } || day <= signed);
     }
 }

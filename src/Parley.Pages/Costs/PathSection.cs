@@ -7,7 +7,10 @@ namespace Parley.Pages;
 /// <summary>Positions against the agreed path, with the band that its uncertainty draws.</summary>
 internal static class PathSection
 {
-    private const double LabelRoom = 210;
+    // More lines than there is room for names: the rest have theirs where one points at them, and in the table.
+    private const double LabelRoom = 210, LabelHeight = 34, LabelTop = CostCanvas.Top - 20, LabelBottom = CostCanvas.Bottom + 10;
+
+    private const int MostColumns = 5;
 
     public static void Write(CostView view)
     {
@@ -80,8 +83,8 @@ internal static class PathSection
     private static void Labels(CostView view, CostCanvas canvas)
     {
         var ends = view.Paths.Select((path, i) => (At: i, Last: path.Years.LastOrDefault(static year => year.Converted is not null), path.Result.Agreement.Name))
-            .Where(static end => end.Last is not null).OrderBy(end => canvas.Amounts.Y(end.Last!.Converted!.Value)).ToList();
-        var places = LabelColumn.Place(ends.ConvertAll(end => new WantedLabel(canvas.Amounts.Y(end.Last!.Converted!.Value), 34)), CostCanvas.Top - 20, CostCanvas.Bottom + 10);
+            .Where(static end => end.Last is not null).OrderBy(static end => end.At).Take((int)((LabelBottom - LabelTop) / LabelHeight)).OrderBy(end => canvas.Amounts.Y(end.Last!.Converted!.Value)).ToList();
+        var places = LabelColumn.Place(ends.ConvertAll(end => new WantedLabel(canvas.Amounts.Y(end.Last!.Converted!.Value), LabelHeight)), LabelTop, LabelBottom);
         for (var i = 0; i < ends.Count; i++)
         {
             var (at, last, name) = ends[i];
@@ -93,21 +96,27 @@ internal static class PathSection
         }
     }
 
+    // A column each as long as a page has room for them, then a row each.
     private static void Table(CostView view)
     {
         int[] years = [.. view.Paths.SelectMany(static path => path.Years).Select(static year => year.Year).Distinct().Order()];
+        if (view.Paths.Count > MostColumns)
+            Rows(view, years);
+        else
+            Columns(view, years);
+        if (view.Paths.Any(static path => path.Years.Any(static year => year.Source.IsAssumed)))
+            view.Html.Element("p", "* rests on an assumption, which its reason names.", "note");
+    }
+
+    private static void Columns(CostView view, int[] years)
+    {
         var table = new TableWriter(view.Html, $"In {view.First.Currency}.", "cost-table", ["Year", .. view.Paths.Select(static path => path.Result.Agreement.Name)]);
         foreach (var year in years)
         {
             table.Row();
             table.TextCell(CostView.Year(year));
             for (var i = 0; i < view.Paths.Count; i++)
-            {
-                var cell = table.Cell("number");
-                if (view.Paths[i].Find(year) is { } found)
-                    cell.Link(CostView.Trace(i, year), CategorySection.Exact(found.Converted) + (found.Source.IsAssumed ? "*" : ""));
-                table.EndCell();
-            }
+                Amount(view, table, i, year);
             table.EndRow();
         }
         table.Row("sum");
@@ -116,8 +125,29 @@ internal static class PathSection
             table.TextCell(CategorySection.Exact(path.Sum(static year => year.Converted)), "number");
         table.EndRow();
         table.End();
-        if (view.Paths.Any(static path => path.Years.Any(static year => year.Source.IsAssumed)))
-            view.Html.Element("p", "* rests on an assumption, which its reason names.", "note");
+    }
+
+    private static void Rows(CostView view, int[] years)
+    {
+        var table = new TableWriter(view.Html, $"In {view.First.Currency}.", "cost-table many", ["Position", .. years.Select(CostView.Year), "Sum"]);
+        for (var i = 0; i < view.Paths.Count; i++)
+        {
+            table.Row();
+            table.TextCell(view.Paths[i].Result.Agreement.Name);
+            foreach (var year in years)
+                Amount(view, table, i, year);
+            table.TextCell(CategorySection.Exact(view.Paths[i].Sum(static year => year.Converted)), "number");
+            table.EndRow();
+        }
+        table.End();
+    }
+
+    private static void Amount(CostView view, TableWriter table, int path, int year)
+    {
+        var cell = table.Cell("number");
+        if (view.Paths[path].Find(year) is { } found)
+            cell.Link(CostView.Trace(path, year), CategorySection.Exact(found.Converted) + (found.Source.IsAssumed ? "*" : ""));
+        table.EndCell();
     }
 
     private static string Summary(CostView view) =>
