@@ -12,7 +12,7 @@ internal abstract class LinearScorer
     public abstract void Score(ReadOnlySpan<uint> features, Span<float> scores);
 
     /// <summary>The best class; the first where several are equal.</summary>
-    public int Best(ReadOnlySpan<uint> features)
+    public virtual int Best(ReadOnlySpan<uint> features)
     {
         Span<float> scores = stackalloc float[Classes];
         Score(features, scores);

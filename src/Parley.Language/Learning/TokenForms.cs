@@ -1,10 +1,15 @@
 namespace Parley.Language;
 
-/// <summary>What features ask about each token, worked out once for a document. Positions outside a sentence are asked for with care: the arrays are as long as the tokens.</summary>
+/// <summary>What features ask about each token, worked out once. Positions outside a sentence are asked for with care: the arrays are as long as the tokens.</summary>
 internal sealed class TokenForms
 {
-    private TokenForms(int count, WordKnowledge knowledge)
+    private readonly AnnotatedDocument _document;
+    private bool _isComplete;
+
+    private TokenForms(AnnotatedDocument document, WordKnowledge knowledge)
     {
+        var count = document.Tokens.Length;
+        _document = document;
         Knowledge = knowledge;
         Word = new uint[count];
         Shape = new byte[count];
@@ -29,18 +34,53 @@ internal sealed class TokenForms
     /// <summary>How often the word reports what somebody says or thinks.</summary>
     public byte[] Report { get; }
 
-    public static TokenForms Of(AnnotatedDocument document, WordKnowledge words)
+    /// <summary>Those of all tokens.</summary>
+    public static TokenForms Of(AnnotatedDocument document, WordKnowledge words) => Lazily(document, words).Complete();
+
+    /// <summary>None yet: each is filled when <see cref="Ensure"/> or <see cref="TagsOf"/> asks for it.</summary>
+    public static TokenForms Lazily(AnnotatedDocument document, WordKnowledge words) => new(document, words);
+
+    /// <summary>Fills what is not filled yet.</summary>
+    public TokenForms Complete()
     {
-        var forms = new TokenForms(document.Tokens.Length, words);
-        for (var i = 0; i < document.Tokens.Length; i++)
+        if (!_isComplete)
+            Ensure(0, Word.Length);
+        _isComplete = true;
+        return this;
+    }
+
+    /// <summary>Fills the tokens from one to another, the second left out.</summary>
+    public void Ensure(int first, int end)
+    {
+        for (var i = first; i < end; i++)
         {
-            var text = document.TextOf(i);
-            forms.Word[i] = FeatureHash.OfWord(text);
-            forms.Shape[i] = ShapeOf(text, document.Tokens[i]);
-            var entry = words.Find(forms.Word[i]);
-            (forms.Tags[i], forms.Cluster[i], forms.Report[i]) = (entry.Tags, entry.Cluster, entry.Report);
+            // A word whose hash is 0 is filled each time.
+            if (Word[i] == 0)
+                Fill(i);
         }
-        return forms;
+    }
+
+    /// <summary>The parts of speech that the token can bear, looked up where nobody has asked yet.</summary>
+    public ulong TagsOf(int token)
+    {
+        if (Word[token] == 0)
+            Fill(token);
+        return Tags[token];
+    }
+
+    private void Fill(int i)
+    {
+        var text = _document.TextOf(i);
+        Shape[i] = ShapeOf(text, _document.Tokens[i]);
+        if (_document.Forms[i] is { } form)
+        {
+            var known = form.KnownBy(Knowledge);
+            (Word[i], Tags[i], Cluster[i], Report[i]) = (known.Hash, known.Bits.Tags, known.Bits.Cluster, known.Bits.Report);
+            return;
+        }
+        Word[i] = FeatureHash.OfWord(text);
+        var entry = Knowledge.Find(Word[i]);
+        (Tags[i], Cluster[i], Report[i]) = (entry.Tags, entry.Cluster, entry.Report);
     }
 
     private static byte ShapeOf(ReadOnlySpan<char> text, Token token)

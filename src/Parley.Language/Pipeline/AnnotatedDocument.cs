@@ -41,7 +41,7 @@ public sealed class AnnotatedDocument
         }
     }
 
-    /// <summary>The same, sentence by sentence as they are asked for; null before the tagger.</summary>
+    /// <summary>The same, each when it is asked for; null before the tagger.</summary>
     internal SentenceTags? Tags
     {
         get => _tags;
@@ -70,8 +70,8 @@ public sealed class AnnotatedDocument
     /// <summary>The word lists of its language.</summary>
     internal WordLists Lists => _lists ??= WordLists.Of(Document);
 
-    /// <summary>The tokens as the scanners for times and quantities walk over them; made when first asked for, which must be after the tokens.</summary>
-    internal AtomList Atoms => _atoms ??= AtomList.Of(this, Lists.Words);
+    /// <summary>The tokens as the scanners for times and quantities walk over them; made when first asked for, which must be after the sentences.</summary>
+    internal AtomList Atoms => _atoms ??= new AtomList(this, Lists);
 
     /// <summary>The form of every token that is a word, a sign or a possessive ending; null for other marks and for numbers. Made when first asked for, which must be after the tokens.</summary>
     internal WordForm?[] Forms
@@ -81,8 +81,7 @@ public sealed class AnnotatedDocument
     }
 
     /// <summary>What the learned stages know of each token; made when first asked for, which must be after the tagger.</summary>
-    internal TokenForms TokenForms => _tokenForms ??= TokenForms.Of(this, Tags!.Knowledge);
-
+    internal TokenForms TokenForms => _tokenForms ??= Tags!.Forms.Complete();
 
     /// <summary>The token's words; empty outside the text.</summary>
     public ReadOnlySpan<char> TextOf(int token) => token >= 0 && token < Tokens.Length ? Tokens[token].Span.Of(Text) : [];

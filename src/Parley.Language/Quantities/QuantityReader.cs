@@ -25,17 +25,22 @@ internal sealed class QuantityReader
     public ImmutableArray<QuantityMention> Read(AnnotatedDocument document, CancellationToken cancellation)
     {
         var atoms = document.Atoms;
-        var currencies = new CurrencyContext(atoms, _lists.Currencies);
+        var currencies = new CurrencyContext(document, _lists.Currencies);
         var mentions = ImmutableArray.CreateBuilder<QuantityMention>();
         var drafts = new List<QuantityDraft>();
         var time = 0;
         QuantityDraft? spokenOf = null;
         var sentencesSince = 0;
-        foreach (var sentence in document.Sentences)
+        for (var i = 0; i < document.Sentences.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (!atoms.MayBegin(i, Triggers.Number | Triggers.Mark))
+            {
+                sentencesSince++;
+                continue;
+            }
             drafts.Clear();
-            var range = atoms.Of(sentence);
+            var range = atoms.Of(i);
             _finder.Find(range, currencies, drafts);
             time = DropTimes(document, range, drafts, time);
             if (drafts.Count > 0)

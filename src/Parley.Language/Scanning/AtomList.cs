@@ -1,90 +1,47 @@
-using System.Buffers;
 using Parley.Model;
 
 namespace Parley.Language;
 
-/// <summary>The atoms of a document: what the scanners for times and quantities walk over. Each word is looked up once, here.</summary>
+/// <summary>The atoms of a document: what the scanners for times and quantities walk over. A sentence is cut when first asked for; those in which nothing can begin never are.</summary>
 internal sealed class AtomList
 {
-    /// <summary>Where a word is cut into atoms.</summary>
-    internal static readonly SearchValues<char> Hyphens = SearchValues.Create("-\u2010\u2011");
-
     // The parts of one Korean written word; a longer one is no number.
     private const int MostParts = 12;
 
     private readonly string _text;
-    private readonly Atom[] _atoms;
-    private readonly int[] _firstOfToken;
     private readonly AnnotatedDocument _document;
+    private readonly WordLexicon _lexicon;
+    private readonly bool _isKorean;
+    private readonly SentenceAtoms[] _sentences;
+    private Atom[] _atoms;
+    private int _count;
 
-    private AtomList(AnnotatedDocument document, Atom[] atoms, int[] firstOfToken, int count)
+    public AtomList(AnnotatedDocument document, WordLists lists)
     {
-        Count = count;
-        _text = document.Text;
-        _document = document;
-        _atoms = atoms;
-        _firstOfToken = firstOfToken;
+        (_text, _document, _lexicon, _isKorean) = (document.Text, document, lists.Words, lists.IsKorean);
+        _sentences = new SentenceAtoms[document.Sentences.Length];
+        _atoms = new Atom[document.Tokens.Length / 2 + 16];
+        for (var i = 0; i < _sentences.Length; i++)
+            _sentences[i].Triggers = _isKorean ? Triggers.Time | Triggers.Number : TriggersOf(document.Sentences[i]);
     }
-
-    public int Count { get; }
 
     public ref readonly Atom this[int atom] => ref _atoms[atom];
 
-    public static AtomList Of(AnnotatedDocument document, WordLexicon lexicon)
-    {
-        var tokens = document.Tokens.AsSpan();
-        var forms = document.Forms;
-        if (document.Lists.IsKorean)
-            return OfKorean(document, lexicon);
-        var atoms = new Atom[tokens.Length + tokens.Length / 16 + 16];
-        var firstOfToken = new int[tokens.Length + 1];
-        var count = 0;
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            ref readonly var token = ref tokens[i];
-            firstOfToken[i] = count;
-            var form = forms[i];
-            // Each hyphen adds itself and what stands behind it: never more parts than letters.
-            var most = form is { HasHyphen: true } ? token.Span.Length + 1 : 1;
-            if (count + most > atoms.Length)
-                Array.Resize(ref atoms, atoms.Length + atoms.Length / 2 + most);
-            if (most > 1)
-                AddParts(atoms, ref count, document.Text, token, i, lexicon);
-            else
-                atoms[count++] = Make(token.Span, token.Flags, (token.Flags & (TokenFlags.Word | TokenFlags.Symbol)) != 0 ? form!.Entry : null, i);
-        }
-        firstOfToken[^1] = count;
-        return new(document, atoms, firstOfToken, count);
-    }
-
-    // Korean writes a number's scale, its unit and a particle as one word.
-    private static AtomList OfKorean(AnnotatedDocument document, WordLexicon lexicon)
-    {
-        var atoms = new List<Atom>(document.Tokens.Length * 2);
-        var firstOfToken = new int[document.Tokens.Length + 1];
-        Span<int> lengths = stackalloc int[MostParts];
-        for (var i = 0; i < document.Tokens.Length; i++)
-        {
-            firstOfToken[i] = atoms.Count;
-            var (span, flags) = (document.Tokens[i].Span, document.Tokens[i].Flags);
-            var count = 1;
-            lengths[0] = span.Length;
-            if ((flags & TokenFlags.Word) != 0 && Hangul.Is(document.Text[span.Start]))
-                count = HangulCutter.Shared.Cut(span.Of(document.Text), lengths);
-            var start = span.Start;
-            for (var part = 0; part < count; part++)
-            {
-                var at = TextSpan.At(start, lengths[part]);
-                atoms.Add(Make(at, part == 0 ? flags : TokenFlags.Word | TokenFlags.Attached, (flags & (TokenFlags.Word | TokenFlags.Symbol)) != 0 ? lexicon.Find(at.Of(document.Text)) : null, i));
-                start = at.End;
-            }
-        }
-        firstOfToken[^1] = atoms.Count;
-        return new(document, [.. atoms], firstOfToken, atoms.Count);
-    }
+    /// <summary>Whether something of this kind may begin in the sentence.</summary>
+    public bool MayBegin(int sentence, Triggers triggers) => (_sentences[sentence].Triggers & triggers) != 0;
 
     /// <summary>The atoms of a sentence, as a half-open range.</summary>
-    public AtomRange Of(Sentence sentence) => new(this, _firstOfToken[sentence.FirstToken], _firstOfToken[sentence.EndToken]);
+    public AtomRange Of(int sentence)
+    {
+        ref var range = ref _sentences[sentence];
+        if (range.End == 0)
+        {
+            range.First = _count;
+            Cut(_document.Sentences[sentence]);
+            range.End = _count;
+        }
+        return new(this, range.First, range.End);
+    }
 
     /// <summary>The part of speech of the atom's token.</summary>
     public WordTag TagOf(int atom) => _document.TagOf(_atoms[atom].Token);
@@ -93,40 +50,93 @@ internal sealed class AtomList
 
     public ReadOnlySpan<char> TextOf(TextSpan span) => span.Of(_text);
 
-    private static void AddParts(Atom[] atoms, ref int count, string text, Token token, int index, WordLexicon lexicon)
+    private Triggers TriggersOf(in Sentence sentence)
     {
-        var rest = token.Span;
-        var flags = token.Flags;
-        while (rest.Of(text).IndexOfAny(Hyphens) is > 0 and var at)
+        var tokens = _document.Tokens.AsSpan();
+        var forms = _document.Forms;
+        var all = Triggers.None;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            Add(atoms, ref count, text, new TextSpan(rest.Start, rest.Start + at), flags, index, lexicon);
-            atoms[count++] = new Atom(TextSpan.At(rest.Start + at, 1), TokenFlags.Punctuation | TokenFlags.Attached, Triggers.None, null, index);
-            rest = new TextSpan(rest.Start + at + 1, rest.End);
-            flags = PartFlags(text, rest);
+            ref readonly var token = ref tokens[i];
+            var triggers = (token.Flags & (TokenFlags.Word | TokenFlags.Symbol)) != 0 ? forms[i]!.Triggers : TriggersOf(token.Span, token.Flags);
+            // "a" and "the" begin something only before a word that has something to say.
+            if ((triggers & Triggers.Article) != 0 && i + 1 < sentence.EndToken && tokens[i + 1].IsWord && forms[i]!.Parts is null && (forms[i + 1]!.Triggers & Triggers.BehindArticle) == 0)
+                continue;
+            all |= triggers;
         }
-        Add(atoms, ref count, text, rest, flags, index, lexicon);
+        return all;
     }
 
-    private static void Add(Atom[] atoms, ref int count, string text, TextSpan span, TokenFlags flags, int token, WordLexicon lexicon) =>
-        atoms[count++] = Make(span, flags, (flags & (TokenFlags.Word | TokenFlags.Symbol)) != 0 ? lexicon.Find(span.Of(text)) : null, token);
-
-    private static Atom Make(TextSpan span, TokenFlags flags, WordEntry? entry, int token) => new(span, flags, TriggersOf(span, flags, entry), entry, token);
-
-    private static Triggers TriggersOf(TextSpan span, TokenFlags flags, WordEntry? entry)
+    private void Cut(in Sentence sentence)
     {
-        if (entry is not null)
-            return entry.Triggers;
+        var tokens = _document.Tokens.AsSpan();
+        var forms = _document.Forms;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            if (_isKorean)
+                AddKorean(token, i);
+            else if (forms[i] is { Parts: { } parts })
+                AddParts(parts, token, i);
+            else if ((token.Flags & (TokenFlags.Word | TokenFlags.Symbol)) != 0)
+                Add(new(token.Span, token.Flags, forms[i]!.Triggers, forms[i]!.Entry, i));
+            else
+                Add(new(token.Span, token.Flags, TriggersOf(token.Span, token.Flags), null, i));
+        }
+    }
+
+    private void Add(in Atom atom)
+    {
+        if (_count == _atoms.Length)
+            Array.Resize(ref _atoms, _count * 2);
+        _atoms[_count++] = atom;
+    }
+
+    private void AddParts(WordPart[] parts, in Token token, int index)
+    {
+        foreach (var part in parts)
+            Add(new(TextSpan.At(token.Span.Start + part.Span.Start, part.Span.Length), part.Span.Start == 0 ? token.Flags : part.Flags, part.Triggers, part.Word, index));
+    }
+
+    // Korean writes a number's scale, its unit and a particle as one word.
+    private void AddKorean(in Token token, int index)
+    {
+        Span<int> lengths = stackalloc int[MostParts];
+        var count = 1;
+        lengths[0] = token.Span.Length;
+        if ((token.Flags & TokenFlags.Word) != 0 && Hangul.Is(_text[token.Span.Start]))
+            count = HangulCutter.Shared.Cut(token.Span.Of(_text), lengths);
+        var start = token.Span.Start;
+        for (var part = 0; part < count; part++)
+        {
+            var at = TextSpan.At(start, lengths[part]);
+            var flags = part == 0 ? token.Flags : TokenFlags.Word | TokenFlags.Attached;
+            var entry = (token.Flags & (TokenFlags.Word | TokenFlags.Symbol)) != 0 ? _lexicon.Find(at.Of(_text)) : null;
+            Add(new(at, flags, entry?.Triggers ?? TriggersOf(at, flags), entry, index));
+            start = at.End;
+        }
+    }
+
+    // Of what is no word: a number, the apostrophe of "'80s", the sign of "\u00BD".
+    private Triggers TriggersOf(TextSpan span, TokenFlags flags)
+    {
         if ((flags & TokenFlags.Number) != 0)
             return Triggers.Time | Triggers.Number;
-        // The apostrophe of "'80s", the sign of "\u00BD".
-        return (flags & (TokenFlags.Word | TokenFlags.Symbol)) == 0 && span.Length == 1 ? Triggers.Mark : Triggers.None;
+        if ((flags & (TokenFlags.Word | TokenFlags.Symbol)) != 0 || span.Length != 1)
+            return Triggers.None;
+        var isMark = _text[span.Start] switch
+        {
+            '\'' or '\u2019' => span.End < _text.Length && char.IsAsciiDigit(_text[span.End]),
+            < '\u0080' => false,
+            var mark => NumeralReader.VulgarFraction(mark) is not null,
+        };
+        return isMark ? Triggers.Mark : Triggers.None;
     }
 
-    private static TokenFlags PartFlags(string text, TextSpan part)
+    private struct SentenceAtoms
     {
-        if (part.IsEmpty)
-            return TokenFlags.Attached;
-        var kind = char.IsAsciiDigit(text[part.Start]) ? TokenFlags.Number : TokenFlags.Word | TokenCharacters.CaseFlags(part.Of(text));
-        return kind | TokenFlags.Attached;
+        public int First;
+        public int End;
+        public Triggers Triggers;
     }
 }

@@ -67,7 +67,7 @@ internal sealed class WordForms
         return form;
     }
 
-    private WordForm Make(ReadOnlySpan<char> word) => new(word.ToString(), _lexicon.Find(word));
+    private WordForm Make(ReadOnlySpan<char> word) => new(word, _lexicon);
 
     private void Grow()
     {

@@ -12,10 +12,14 @@ internal sealed class TimeReader(WordLists lists, ITimeParser parser)
     {
         var resolver = new TimeResolver(document.Reference, _holidays);
         var mentions = ImmutableArray.CreateBuilder<TimeMention>();
-        foreach (var sentence in document.Sentences)
+        var all = document.Atoms;
+        for (var i = 0; i < document.Sentences.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var atoms = document.Atoms.Of(sentence);
+            if (!all.MayBegin(i, Triggers.Time | Triggers.Mark))
+                continue;
+            var sentence = document.Sentences[i];
+            var atoms = all.Of(i);
             var floor = atoms.First;
             for (var at = atoms.First; at < atoms.End;)
             {

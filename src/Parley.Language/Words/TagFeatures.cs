@@ -5,6 +5,9 @@ internal static class TagFeatures
 {
     public const int Max = 32;
 
+    /// <summary>How many tokens before and behind a token are looked at.</summary>
+    public const int Reach = 2;
+
     private const uint Before = 1;
     private const uint Behind = 2;
 

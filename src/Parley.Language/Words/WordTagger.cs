@@ -26,14 +26,19 @@ public sealed class WordTagger : IAnnotator
         document.Tags = new SentenceTags(document, _model ?? LanguageModel.Shared);
     }
 
-    /// <summary>Tags the tokens of one sentence.</summary>
+    /// <summary>Tags tokens of one sentence, from left to right; those before them are tagged, as far as the decision looks back.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="forms">Its words, as far as they are looked at.</param>
+    /// <param name="scorer">Decides.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="from">The first token to tag.</param>
+    /// <param name="end">Behind the last.</param>
+    /// <param name="first">Whether the first begins the sentence or a quotation.</param>
     /// <param name="tags">The tags of the whole document, to write into.</param>
-    internal static void Tag(AnnotatedDocument document, LinearScorer scorer, in Sentence sentence, WordTag[] tags)
+    internal static void Tag(AnnotatedDocument document, TokenForms forms, LinearScorer scorer, in Sentence sentence, int from, int end, bool first, WordTag[] tags)
     {
-        var forms = document.TokenForms;
         Span<uint> features = stackalloc uint[TagFeatures.Max];
-        var first = true;
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (var i = from; i < end; i++)
         {
             var tag = Fixed(document, i);
             if (tag == WordTag.None)

@@ -1,7 +1,7 @@
 namespace Parley.Language;
 
 /// <summary>Decides, for one document, which currency a word of several countries means, by the countries that the document names.</summary>
-internal sealed class CurrencyContext(AtomList atoms, CurrencyLexicon lexicon)
+internal sealed class CurrencyContext(AnnotatedDocument document, CurrencyLexicon lexicon)
 {
     private Dictionary<Currency, int>? _mentions;
 
@@ -45,14 +45,17 @@ internal sealed class CurrencyContext(AtomList atoms, CurrencyLexicon lexicon)
     private Dictionary<Currency, int> Count()
     {
         var mentions = new Dictionary<Currency, int>();
-        var all = new AtomRange(atoms, 0, atoms.Count);
-        for (var i = 0; i < atoms.Count; i++)
+        for (var sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
-            if (!atoms[i].IsCapital || !lexicon.Names.TryMatch(all, i, out var end, out var currencies))
-                continue;
-            foreach (var currency in currencies!)
-                mentions[currency] = mentions.GetValueOrDefault(currency) + 1;
-            i = end - 1;
+            var atoms = document.Atoms.Of(sentence);
+            for (var i = atoms.First; i < atoms.End; i++)
+            {
+                if (!atoms[i].IsCapital || !lexicon.Names.TryMatch(atoms, i, out var end, out var currencies))
+                    continue;
+                foreach (var currency in currencies!)
+                    mentions[currency] = mentions.GetValueOrDefault(currency) + 1;
+                i = end - 1;
+            }
         }
         return mentions;
     }

@@ -77,22 +77,21 @@ internal static partial class NumeralReader
         return next.IsWord && (atoms.WordAt(at + 1) is not { } word || (word.Noun & NounClasses.Stop) == 0 || atoms.Is(at + 1, Glue.Of));
     }
 
-    private static decimal? VulgarFraction(in AtomRange atoms, int atom)
+    /// <summary>The value of a sign such as "½"; null where the character is none.</summary>
+    public static decimal? VulgarFraction(char sign) => sign switch
     {
-        if (atoms.TextOf(atom) is not [var c])
-            return null;
-        return c switch
-        {
-            '\u00BD' => 0.5m,
-            '\u00BC' => 0.25m,
-            '\u00BE' => 0.75m,
-            '\u2153' => 1m / 3,
-            '\u2154' => 2m / 3,
-            '\u215B' => 0.125m,
-            '\u215C' => 0.375m,
-            '\u215D' => 0.625m,
-            '\u215E' => 0.875m,
-            _ => null,
-        };
-    }
+        '\u00BD' => 0.5m,
+        '\u00BC' => 0.25m,
+        '\u00BE' => 0.75m,
+        '\u2153' => 1m / 3,
+        '\u2154' => 2m / 3,
+        '\u215B' => 0.125m,
+        '\u215C' => 0.375m,
+        '\u215D' => 0.625m,
+        '\u215E' => 0.875m,
+        _ => null,
+    };
+
+    private static decimal? VulgarFraction(in AtomRange atoms, int atom) =>
+        (atoms[atom].Triggers & Triggers.Mark) != 0 && atoms.TextOf(atom) is [var sign] ? VulgarFraction(sign) : null;
 }

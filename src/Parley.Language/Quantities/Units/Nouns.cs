@@ -17,10 +17,8 @@ internal static class Nouns
             return true;
         if ((noun & NounClasses.Singular) != 0)
             return false;
-        if (atoms.TagOf(at) == WordTag.PresentS)
-            return false;
         var text = atoms.TextOf(at);
-        return text.Length > 2 && text[^1] == 's' && text[^2] is not ('s' or 'u' or 'i' or '\'');
+        return text.Length > 2 && text[^1] == 's' && text[^2] is not ('s' or 'u' or 'i' or '\'') && atoms.TagOf(at) != WordTag.PresentS;
     }
 
     /// <summary>The plural, in small letters: "nation", "nations"; "party", "parties".</summary>

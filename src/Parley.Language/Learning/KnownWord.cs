@@ -1,0 +1,7 @@
+namespace Parley.Language;
+
+/// <summary>What was learned of one word form.</summary>
+/// <param name="By">Whose knowledge it is.</param>
+/// <param name="Hash">Its <see cref="FeatureHash.OfWord"/>.</param>
+/// <param name="Bits">What is known of it.</param>
+internal sealed record KnownWord(WordKnowledge By, uint Hash, WordEntryBits Bits);
