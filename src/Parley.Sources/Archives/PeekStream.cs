@@ -1,24 +1,10 @@
 namespace Parley.Sources;
 
 /// <summary>A stream that can be looked into before it is read: what was looked at is given out again.</summary>
-internal sealed class PeekStream(Stream inner) : Stream
+internal sealed class PeekStream(Stream inner) : ForwardStream
 {
     private byte[] _peeked = [];
     private int _at;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Up to so many of the first bytes, fewer where the stream ends before; to be called before anything is read.</summary>
     public ReadOnlySpan<byte> Peek(int count)
@@ -42,14 +28,4 @@ internal sealed class PeekStream(Stream inner) : Stream
         _at += length;
         return length;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
