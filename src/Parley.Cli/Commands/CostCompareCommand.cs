@@ -47,16 +47,17 @@ internal static class CostCompareCommand
         var model = new CostModel(SeriesCatalog.Default);
         var reference = model.Run(agreement, settings.Costs);
         var found = new PositionCosts(messages, files, reference);
-        var agreements = others.Select(found.Read).Concat(folder is null ? [] : found.Of(Dossier(folder))).ToList();
-        if (agreements.TrueForAll(static one => one is null))
+        var typed = others.Select(found.Read).ToList();
+        List<CostAgreement> agreements = [.. typed.SelectMany(static one => one), .. folder is null ? [] : found.Of(Dossier(folder))];
+        if (agreements.Count == 0)
             return ExitCodes.NothingRead;
         var measures = new Measures(SeriesCatalog.Default);
         var options = settings.Measures with { Currency = settings.Measures.Currency ?? agreement.Currency };
-        List<MeasuredPath> paths = [measures.Of(reference, options), .. agreements.OfType<CostAgreement>().Select(one => measures.Of(model.Run(one, settings.Costs), options))];
+        List<MeasuredPath> paths = [measures.Of(reference, options), .. agreements.Select(one => measures.Of(model.Run(one, settings.Costs), options))];
         var comparer = new PathComparer(SeriesCatalog.Default);
         List<PathDifference> differences = [.. paths.Skip(1).Select(path => comparer.Compare(paths[0], path)).Where(static one => !one.Years.IsEmpty)];
         CostOutput.Write(settings, Bytes(paths, differences, settings, agreement));
-        return agreements.Contains(null) ? ExitCodes.SomeFailed : ExitCodes.Done;
+        return typed.Exists(static one => one.Count == 0) ? ExitCodes.SomeFailed : ExitCodes.Done;
     }
 
     private static Dossier Dossier(string folder)

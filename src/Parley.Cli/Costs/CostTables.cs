@@ -127,7 +127,7 @@ internal static class CostTables
 
     private static Table Risk(RiskResult risk, string name, Func<decimal?, string?> show)
     {
-        string[] columns = ["year", "mean", .. risk.Total.Quantiles.Select(static one => string.Create(CultureInfo.InvariantCulture, $"{one.Probability * 100:0} %")), "50 % +-"];
+        string[] columns = ["year", "mean", .. risk.Total.Quantiles.Select(static one => string.Create(CultureInfo.InvariantCulture, $"{one.Probability * 100:0} %")), "+-"];
         return new Table(name, columns, [.. risk.Years.Append(risk.Total).Select(year => (string?[])
         [
             year.Year == 0 ? "sum" : Year(year.Year), show(year.Mean), .. year.Quantiles.Select(one => show(one.Value)), show((year.At(0.5).High - year.At(0.5).Low) / 2),

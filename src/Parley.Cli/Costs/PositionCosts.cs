@@ -6,15 +6,24 @@ namespace Parley.Cli;
 /// <summary>Positions as agreements: typed, from terms files, or from a dossier.</summary>
 internal sealed class PositionCosts(Messages messages, TermsFiles files, CostResult reference)
 {
-    /// <summary>Null where it cannot be read; then it has been said why.</summary>
-    public CostAgreement? Read(string words)
+    /// <summary>One, or the two ends of a range; none where it cannot be read, and then it has been said why.</summary>
+    public IReadOnlyList<CostAgreement> Read(string words)
     {
         if (words.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || words.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
-            return files.Open(words);
-        if (PositionReader.Read(words, out var fault) is { } steps && PositionTerms.Build(words, steps, reference, "typed on the command line", out fault) is { } position)
-            return position;
-        messages.Write(new Diagnostic("PAR524", Severity.Error, words, fault, "Write it as '5 billion dollars a year', '13 % and then 7 % a year for four years' or 'fivefold'."));
-        return null;
+            return files.Open(words) is { } agreement ? [agreement] : [];
+        var fault = "";
+        var positions = new List<CostAgreement>();
+        if (PositionReader.Read(words, out fault) is { } steps)
+        {
+            foreach (var end in PositionTerms.Ends(words, steps))
+            {
+                if (PositionTerms.Build(end.Name, end.Steps, reference, "typed on the command line", out fault) is { } position)
+                    positions.Add(position);
+            }
+        }
+        if (positions.Count == 0)
+            messages.Write(new Diagnostic("PAR524", Severity.Error, words, fault, "Write it as '5 billion dollars a year', '13 % and then 7 % a year for four years' or 'fivefold'."));
+        return positions;
     }
 
     /// <summary>
@@ -31,8 +40,13 @@ internal sealed class PositionCosts(Messages messages, TermsFiles files, CostRes
             var party = position.Party is { } side ? PartyNames.Name(side) + ", " : "";
             var name = $"{party}{Cell.Of(position.Role)} of {AmountText.Of(position.Value, position.High, position.Unit, position.Modifier, position.Measure)}";
             var source = $"dossier, {position.Id}, {Cell.Of(position.Stance)}{(position.Date is { } date ? $", {date}" : "")}";
-            if (seen.Add(name) && PositionTerms.Build(name, steps, reference, source, out _) is { } agreement)
-                yield return agreement;
+            if (!seen.Add(name))
+                continue;
+            foreach (var end in PositionTerms.Ends(name, steps))
+            {
+                if (PositionTerms.Build(end.Name, end.Steps, reference, source, out _) is { } agreement)
+                    yield return agreement;
+            }
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class TermsFiles(Messages messages)
     {
         if (Read(path, out var why) is not { } text)
         {
-            messages.Write(new Diagnostic("PAR525", Severity.Error, path, $"The terms file cannot be read: {why}", "Check the path and its permissions."));
+            messages.Write(new Diagnostic("PAR525", Severity.Error, path, $"The terms file cannot be read: {why}", "Name a file; check the path and its permissions."));
             return null;
         }
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
@@ -25,7 +25,9 @@ internal sealed class TermsFiles(Messages messages)
 
     private static string? Read(string path, out string why)
     {
-        why = "";
+        why = Directory.Exists(path) ? "it is a folder." : "";
+        if (why.Length > 0)
+            return null;
         try
         {
             return File.ReadAllText(path);

@@ -39,8 +39,11 @@ internal static class ScreenTable
     private static TableColumn Column(Table table, int column)
     {
         var isNumbers = table.Rows.Any(row => IsNumber(row[column])) && table.Rows.All(row => string.IsNullOrEmpty(row[column]) || IsNumber(row[column]) || row[column] == NotKnown);
-        var isShort = table.Rows.All(row => (row[column]?.Length ?? 0) <= ShortCell);
-        var drawn = new TableColumn(Markup.Escape(table.Columns[column])) { NoWrap = isNumbers || isShort, Padding = new Padding(0, 0, 1, 0) };
+        var widest = table.Rows.Select(row => row[column]?.Length ?? 0).DefaultIfEmpty().Max();
+        var drawn = new TableColumn(Markup.Escape(table.Columns[column])) { Padding = new Padding(0, 0, 1, 0) };
+        // Its heading may be broken between words, so that other columns keep their room.
+        if (isNumbers || widest <= ShortCell)
+            drawn.Width(Math.Max(widest, table.Columns[column].Split(' ').Max(static word => word.Length)));
         return isNumbers ? drawn.RightAligned() : drawn;
     }
 

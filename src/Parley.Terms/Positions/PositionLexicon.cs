@@ -28,6 +28,8 @@ internal static class PositionLexicon
             }
             else if (text[i] is ',' or ';')
                 words.Add(new PositionWord("end", 0, text[i..end]));
+            else if (text[i] is '-' or '\u2013' && words is [.., { Class: "digits" or "scale" or "percent" or "currency" }])
+                words.Add(new PositionWord("to", 0, text[i..end]));
             else if (text[i] is '-' or '\u2212' && end < text.Length && char.IsAsciiDigit(text[end]))
                 words.Add(new PositionWord("less", 0, text[i..end]));
             else if (!char.IsWhiteSpace(text[i]))

@@ -44,9 +44,9 @@ public static class PositionReader
 
     private static PositionStep? Clause(List<PositionWord> clause, ref string fault)
     {
-        decimal? number = null;
+        var numbers = new PositionNumbers();
         CurrencyCode? currency = null;
-        var (kind, isYearly, sign, years, scale) = ((PositionKind?)null, false, 1, (int?)null, 1m);
+        var (kind, isYearly, sign, years) = ((PositionKind?)null, false, 1, (int?)null);
         for (var i = 0; i < clause.Count; i++)
         {
             var word = clause[i];
@@ -54,25 +54,40 @@ public static class PositionReader
                 (years, i) = duration;
             else if (IsPerYear(clause, i) || word.Class == "yearly")
                 (isYearly, i) = (true, word.Class == "yearly" ? i : i + 1);
-            else if (PositionLexicon.Currency(word) is { } code)
-                currency = code;
             else if (word.Class == "article")
-                number ??= i + 1 < clause.Count && clause[i + 1].Class == "scale" ? word.Number : null;
+                TakeArticle(clause, i, numbers);
             else
-                Take(word, ref number, ref kind, ref sign, ref scale);
+                Take(word, numbers, ref kind, ref sign);
+            currency = PositionLexicon.Currency(word) ?? currency;
         }
-        return Build(number, kind, sign, scale, currency, years, isYearly, string.Join(' ', clause.Select(static one => one.Text)), ref fault);
+        return Build(numbers, kind, sign, currency, years, isYearly, string.Join(' ', clause.Select(static one => one.Text)), ref fault);
     }
 
-    private static void Take(PositionWord word, ref decimal? number, ref PositionKind? kind, ref int sign, ref decimal scale)
+    // "a billion" is one; "a rise" is none.
+    private static void TakeArticle(List<PositionWord> clause, int at, PositionNumbers numbers)
+    {
+        if (numbers.IsEmpty && at + 1 < clause.Count && clause[at + 1].Class == "scale")
+            numbers.Add(1);
+    }
+
+    private static void Take(PositionWord word, PositionNumbers numbers, ref PositionKind? kind, ref int sign)
     {
         switch (word.Class)
         {
-            case "digits" or "number" when number is null:
-                number = word.Number;
+            case "digits" or "number":
+                numbers.Add(word.Number);
                 break;
             case "scale":
-                scale *= word.Number;
+                numbers.Scale(word.Number);
+                break;
+            case "between":
+                numbers.Between();
+                break;
+            case "to":
+                numbers.Divide(isAnd: false);
+                break;
+            case "and":
+                numbers.Divide(isAnd: true);
                 break;
             case "percent":
                 kind = PositionKind.Change;
@@ -81,10 +96,12 @@ public static class PositionReader
                 kind = PositionKind.Multiple;
                 break;
             case "multiple":
-                (kind, number) = (PositionKind.Multiple, word.Number);
+                kind = PositionKind.Multiple;
+                numbers.Add(word.Number);
                 break;
             case "freeze":
-                (kind, number) = (PositionKind.Change, 0);
+                kind = PositionKind.Change;
+                numbers.Add(0);
                 break;
             case "total":
                 kind ??= PositionKind.TotalAmount;
@@ -95,21 +112,23 @@ public static class PositionReader
         }
     }
 
-    private static PositionStep? Build(decimal? number, PositionKind? kind, int sign, decimal scale, CurrencyCode? currency, int? years, bool isYearly, string words, ref string fault)
+    private static PositionStep? Build(PositionNumbers numbers, PositionKind? kind, int sign, CurrencyCode? currency, int? years, bool isYearly, string words, ref string fault)
     {
-        if (number is not { } value || value * scale >= 1e18m)
+        if (numbers.IsEmpty || !numbers.TryRead(out var value, out var high) || (high ?? value) >= 1e18m)
         {
-            fault = number is null ? $"'{words}' has no number." : $"'{words}' is out of range.";
+            fault = numbers.IsEmpty ? $"'{words}' has no number." : $"'{words}' is out of range, or has several numbers that are not one amount.";
             return null;
         }
-        var found = kind ?? (currency is null && scale == 1 ? null : PositionKind.Amount);
+        var found = kind ?? (currency is null && !numbers.HasScale ? null : PositionKind.Amount);
         if (found is PositionKind.Amount && years is not null && !isYearly)
             found = PositionKind.TotalAmount;
         if (found is null)
             fault = $"'{words}' has a number without a unit: add a currency, 'per cent' or 'times'.";
-        else if (found is PositionKind.Change && sign * value < -100)
+        else if (found is PositionKind.Change && sign * (high ?? value) < -100)
             fault = $"'{words}' cuts more than there is.";
-        return fault.Length > 0 ? null : new PositionStep(found!.Value, found is PositionKind.Change ? sign * value : value * scale, currency, years, isYearly);
+        if (found is PositionKind.Change && sign < 0)
+            (value, high) = high is null ? (-value, high) : (-high.Value, -value);
+        return fault.Length > 0 ? null : new PositionStep(found!.Value, value, currency, years, isYearly, high);
     }
 
     // "for four years", "over 5 years"

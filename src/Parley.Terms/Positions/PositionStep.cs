@@ -8,4 +8,5 @@ namespace Parley.Terms;
 /// <param name="Currency">Of an amount; null for the agreement's own.</param>
 /// <param name="Years">For how many years; null where it is not said.</param>
 /// <param name="IsYearly">Whether a change comes again every year.</param>
-public sealed record PositionStep(PositionKind Kind, decimal Value, CurrencyCode? Currency, int? Years, bool IsYearly);
+/// <param name="High">The upper end of a range, of which <paramref name="Value"/> is the lower; null for one value.</param>
+public sealed record PositionStep(PositionKind Kind, decimal Value, CurrencyCode? Currency, int? Years, bool IsYearly, decimal? High = null);

@@ -109,12 +109,23 @@ public static class PositionTerms
         ArgumentNullException.ThrowIfNull(position);
         if (position.Unit is not { } unit)
             return null;
+        var (value, high) = (position.Value, position.High > position.Value ? position.High : null);
         if (unit.Currency is { } currency && position.Measure == Measure.Level)
-            return [new PositionStep(position.Per == PerPeriod.Total ? PositionKind.TotalAmount : PositionKind.Amount, position.Value, currency, null, true)];
-        if (unit.IsPercent && position.Measure is Measure.Increase or Measure.Decrease)
-            return [new PositionStep(PositionKind.Change, position.Measure == Measure.Increase ? position.Value : -position.Value, null, 1, false)];
+            return [new PositionStep(position.Per == PerPeriod.Total ? PositionKind.TotalAmount : PositionKind.Amount, value, currency, null, true, high)];
+        if (unit.IsPercent && position.Measure == Measure.Increase)
+            return [new PositionStep(PositionKind.Change, value, null, 1, false, high)];
+        if (unit.IsPercent && position.Measure == Measure.Decrease)
+            return [new PositionStep(PositionKind.Change, -(high ?? value), null, 1, false, high is null ? null : -value)];
         if (unit.IsMultiple && position.Measure is Measure.Level or Measure.Increase)
-            return [new PositionStep(PositionKind.Multiple, position.Value, null, 1, false)];
+            return [new PositionStep(PositionKind.Multiple, value, null, 1, false, high)];
         return position.Equivalent is { } money ? [new PositionStep(PositionKind.Amount, money.Amount, money.Currency, null, true)] : null;
+    }
+
+    /// <summary>The two ends of a position that has a range in one of its steps, by name; itself where it has none.</summary>
+    public static IEnumerable<(string Name, ImmutableArray<PositionStep> Steps)> Ends(string name, ImmutableArray<PositionStep> steps)
+    {
+        if (!steps.Any(static step => step.High is not null))
+            return [(name, steps)];
+        return [(name + ", low end", steps), (name + ", high end", [.. steps.Select(static step => step with { Value = step.High ?? step.Value })])];
     }
 }

@@ -12,6 +12,10 @@ public class PositionTests
     [InlineData("1.2 trillion won", "KRW", 1.2e12, 1.2e12)]
     [InlineData("30 billion dollars over six years", "USD", 5e9, 5e9)]
     [InlineData("fivefold", "KRW", 5194.5e9, 5194.5e9)]
+    [InlineData("half", "KRW", 519.5e9, 519.5e9)]
+    [InlineData("1 trillion 38.9 billion won", "KRW", 1038.9e9, 1038.9e9)]
+    [InlineData("1조 1833억원", "KRW", 1183.3e9, 1183.3e9)]
+    [InlineData("50억 달러", "USD", 5e9, 5e9)]
     [InlineData("three times", "KRW", 3116.7e9, 3116.7e9)]
     [InlineData("double", "KRW", 2077.8e9, 2077.8e9)]
     [InlineData("13 %", "KRW", 1174.0e9, 1174.0e9)]
@@ -33,6 +37,20 @@ public class PositionTests
     }
 
     [Theory]
+    [InlineData("$4.7-5 billion", 4.7e9, 5e9)]
+    [InlineData("900 million to 1.1 billion dollars a year", 0.9e9, 1.1e9)]
+    [InlineData("between 7 and 8 per cent", 7, 8)]
+    [InlineData("a cut of 5 to 10 %", -10, -5)]
+    public void Range_HasTwoEnds(string words, double low, double high)
+    {
+        var ends = PositionTerms.Ends(words, PositionReader.Read(words, out _)!.Value).ToList();
+        Assert.Equal([words + ", low end", words + ", high end"], ends.Select(static end => end.Name));
+        Assert.Equal([(decimal)low, (decimal)high], ends.Select(static end => end.Steps[0].Value));
+    }
+
+    [Theory]
+    [InlineData("5 billion 6 billion dollars", "several numbers")]
+    [InlineData("8 to 7 per cent", "several numbers")]
     [InlineData("", "no amount")]
     [InlineData("a lot", "no number")]
     [InlineData("5", "without a unit")]
