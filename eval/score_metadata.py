@@ -7,7 +7,8 @@ GOLD: JSON Lines (.gz allowed) with "source", "html", and, where the page states
 (YYYY-MM-DD). READINGS: JSON Lines of readings (document.source, title, byline, outlet, published).
 
 date     right where it is the same day. Precision is over the pages with gold that got a date, recall over all pages with gold. "stated" leaves
-         out the gold dates that stand nowhere in the page, in no usual form: nobody can read those there.
+         out the gold dates that stand nowhere in the page, in no usual form: nobody can read those there. "published" leaves out those, too, that the
+         page names as the day of a change alone ("Updated ..."), where the record's date of publication is another.
 title    right where the letters and digits are the same.
 byline   right where every word of a gold name (letters, case aside) is in the byline; F1 over pages with gold.
 outlet   has no gold: the share of pages that got one.
@@ -55,6 +56,26 @@ def is_stated(page):
     return any(form in text for form in forms(day))
 
 
+CHANGE = re.compile(r"modif|updat|revis|last edit|lastmod|changed", re.I)
+OTHER = re.compile(r"publish|pubdate|created|posted", re.I)
+
+
+def is_change(page):
+    """Whether the page names the gold's day only as the day of a change: behind "dateModified", "Updated", "Last edited"."""
+    day = datetime.date.fromisoformat(page["date"])
+    text = re.sub(r"\s+", " ", page["html"])
+    found = 0
+    for form in set(forms(day)):
+        for match in re.finditer(re.escape(form), text):
+            before = text[max(0, match.start() - 60):match.start()]
+            change = [m.start() for m in CHANGE.finditer(before)]
+            other = [m.start() for m in OTHER.finditer(before)]
+            if not change or other and other[-1] > change[-1]:
+                return False
+            found += 1
+    return found > 0
+
+
 def ratio(a, b):
     return a / b if b else 0.0
 
@@ -67,14 +88,15 @@ def main():
     args = parser.parse_args()
     documents = {r["document"]["source"]: r["document"] for r in load(args.readings)}
     pages = load(args.gold)
-    dates = {"all": [0, 0, 0], "stated": [0, 0, 0]}  # gold, given, right
+    dates = {"all": [0, 0, 0], "stated": [0, 0, 0], "published": [0, 0, 0]}  # gold, given, right
     titles, bylines, outlets = [0, 0], [0, 0, 0], 0
     for page in pages:
         document = documents.get(page["source"], {})
         outlets += bool(document.get("outlet"))
         if page.get("date"):
             given = document.get("published")
-            for part in ["all"] + ["stated"] * is_stated(page):
+            stated = is_stated(page)
+            for part in ["all"] + ["stated"] * stated + ["published"] * (stated and not is_change(page)):
                 dates[part][0] += 1
                 dates[part][1] += given is not None
                 dates[part][2] += given == page["date"]

@@ -19,8 +19,8 @@ internal static class PublishedInference
     {
         ArgumentNullException.ThrowIfNull(document);
         var report = new UndatedReport(document, Lexicons.Value);
-        // Where the page gave the day, the stricter rule decides alone: no year is better than a wrong one.
-        reference = yearless is null ? DatelineYearRule.Infer(report) : YearlessRule.Infer(report, yearless);
+        // No year is better than a wrong one.
+        reference = (yearless ?? DatelineDay.Find(report)) is { } printed ? YearlessRule.Infer(report, printed) : null;
         if (reference is { } day)
         {
             published = EdtfDate.FromDay(day);

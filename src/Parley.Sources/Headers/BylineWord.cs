@@ -20,6 +20,9 @@ internal enum BylineWord
     /// <summary>"Is", "covers": between a writer's name and what is told of her.</summary>
     Bio,
 
+    /// <summary>"Founder", "professor": what somebody is who writes for a paper now and then; may be part of a byline like any other word.</summary>
+    Work,
+
     /// <summary>No part of a person's name.</summary>
     Never,
 }

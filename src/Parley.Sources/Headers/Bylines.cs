@@ -22,12 +22,32 @@ internal sealed class Bylines
     public string? Signed(PageLine line)
     {
         var tokens = line.Tokens;
-        if (tokens.Length < 2 || line.Shape.Words > MaxWords || line.Shape.Lower > MaxLowerWords || KindOf(line, tokens[0]) != BylineWord.Cue)
+        // "Posted by Jane Doe".
+        var cue = tokens.Length > 2 && _headerWords.KindOf(tokens[0].Of(line.Text)) == HeaderWord.Published ? 1 : 0;
+        if (tokens.Length < 2 || line.Shape.Words > MaxWords || line.Shape.Lower > MaxLowerWords || KindOf(line, tokens[cue]) != BylineWord.Cue)
             return null;
-        var first = tokens[1].Key is ":" && tokens.Length > 2 ? 2 : 1;
+        var first = tokens[cue + 1].Key is ":" && tokens.Length > cue + 2 ? cue + 2 : cue + 1;
         if (!IsCapital(line, tokens[first]) || _headerWords.KindOf(tokens[first].Of(line.Text)) is not (HeaderWord.None or HeaderWord.Season) || line.Shape.EndsSentence && line.Shape.Lower > 3)
             return null;
         return Names(line, first);
+    }
+
+    /// <summary>The names behind a "by" within a line: "Posted on 3 March 2026 by Jane Doe"; null where there are none.</summary>
+    public string? SignedWithin(PageLine line)
+    {
+        for (var i = 1; i + 1 < line.Tokens.Length; i++)
+        {
+            if (KindOf(line, line.Tokens[i]) == BylineWord.Cue)
+                return Signed(line.With(line.Text[line.Tokens[i].Start..]));
+        }
+        return null;
+    }
+
+    /// <summary>Whether the words end in one that stands before a writer's name: "Written by".</summary>
+    public bool EndsInCue(ReadOnlySpan<char> label)
+    {
+        label = label.TrimEnd(" :");
+        return _words.TryGetValue(label[(label.LastIndexOf(' ') + 1)..], out var kind) && kind == BylineWord.Cue;
     }
 
     /// <summary>The names of a line that is nothing but names, with a place or a role at most; null where it is none.</summary>
@@ -62,7 +82,7 @@ internal sealed class Bylines
                     break;
                 case BylineWord.Place:
                     return IsName(inName) && tokens.Length - i <= 5 && IsCapital(line, tokens[^1]) ? Names(line, 0) : null;
-                case BylineWord.None when IsCapital(line, tokens[i]):
+                case BylineWord.None or BylineWord.Work when IsCapital(line, tokens[i]):
                     inName++;
                     break;
                 default:
@@ -83,17 +103,21 @@ internal sealed class Bylines
         line.Shape.Words is > 0 and <= 6 && line.Shape.Lower == 0 && line.Tokens.Length > 0 && KindOf(line, line.Tokens[^1]) == BylineWord.Role;
 
     /// <summary>The name that a line of the form "Jane Doe is the paper's economics editor" begins with; null where it is none.</summary>
-    public string? Bio(PageLine line)
+    public string? Bio(PageLine line) => Bio(line, MaxWords);
+
+    /// <inheritdoc cref="Bio(PageLine)"/>
+    /// <param name="maxWords">Of the whole line.</param>
+    public string? Bio(PageLine line, int maxWords)
     {
         var tokens = line.Tokens;
         var end = 0;
         while (end < tokens.Length && end < 6 && (IsCapital(line, tokens[end]) || end > 0 && (tokens[end].IsMark && tokens[end].Key is "-" or "." || IsJoined(line, tokens[end]))))
             end++;
-        if (line.Shape.Words > MaxWords || end is < 2 or >= 6 || KindOf(line, tokens[0]) != BylineWord.None || !IsBioVerb(tokens[end].Of(line.Text)))
+        if (line.Shape.Words > maxWords || end is < 2 or >= 6 || KindOf(line, tokens[0]) != BylineWord.None || !IsBioVerb(tokens[end].Of(line.Text)))
             return null;
-        for (var i = end + 1; i < tokens.Length; i++)
+        for (var i = end + 1; i < tokens.Length && i < end + MaxWords; i++)
         {
-            if (KindOf(line, tokens[i]) == BylineWord.Role)
+            if (KindOf(line, tokens[i]) is BylineWord.Role or BylineWord.Work)
                 return line.Text[..tokens[end - 1].End];
         }
         return null;
@@ -119,6 +143,10 @@ internal sealed class Bylines
             if (IsUnnamed(line, end, first))
                 break;
             if (token.IsNumber || token.Key is "|" or "(" or "[" or "/" or "@" or ":" or ";" or "\u2022" or ">" || token.Key is "," or "-" && HasRole(line, end))
+                break;
+            if (token.IsWord && end > first && end + 1 < line.Tokens.Length && _headerWords.KindOf(token.Of(line.Text)) == HeaderWord.Filler && _headerWords.KindOf(line.Tokens[end + 1].Of(line.Text)) is HeaderWord.Published or HeaderWord.Updated)
+                break;
+            if (token.IsWord && end > first && char.IsLower(line.Text[token.Start]) && _headerWords.KindOf(token.Of(line.Text)) == HeaderWord.Filler)
                 break;
             if (token.IsWord && (_headerWords.KindOf(token.Of(line.Text)) is HeaderWord.Published or HeaderWord.Updated || KindOf(line, token) is BylineWord.Place or BylineWord.Role))
                 break;

@@ -8,7 +8,11 @@ internal sealed class HeaderDateLines(HeaderWords words, PrintedDates dates)
     private const int MaxSmallWords = 1;
 
     /// <summary>The best date of the line; false where it is no date line.</summary>
-    public bool TryRead(string line, out HeaderDate date)
+    public bool TryRead(string line, out HeaderDate date) => TryRead(line, out date, null);
+
+    /// <inheritdoc cref="TryRead(string, out HeaderDate)"/>
+    /// <param name="isDayFirst">How 02/10/2020 is meant; null where that is not known, and it is none.</param>
+    public bool TryRead(string line, out HeaderDate date, bool? isDayFirst)
     {
         date = default;
         if (line.Length > MaxLength || !HasDigit(line))
@@ -17,7 +21,7 @@ internal sealed class HeaderDateLines(HeaderWords words, PrintedDates dates)
         var label = HeaderWord.None;
         for (var i = 0; i < line.Length;)
         {
-            if (dates.TryRead(line, i, out var printed, out var end) && printed.ToDay() is { } day)
+            if (dates.TryRead(line, i, out var printed, out var end, isDayFirst) && printed.ToDay() is { } day)
             {
                 var candidate = new HeaderDate(day, label);
                 date = found++ == 0 || candidate.Rank > date.Rank ? candidate : date;

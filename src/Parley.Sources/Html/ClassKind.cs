@@ -22,6 +22,15 @@ internal enum ClassKind
     /// <summary>A report or the teaser of one.</summary>
     Entry = 512,
 
+    /// <summary>A report written entry by entry while something goes on.</summary>
+    Live = 2048,
+
+    /// <summary>A post of a social network, set into the report.</summary>
+    Embed = 4096,
+
+    /// <summary>What stands before those who do not pay.</summary>
+    Wall = 8192,
+
     /// <summary>The class that begins with it says nothing: "no-share".</summary>
     Skip = 1024,
 }

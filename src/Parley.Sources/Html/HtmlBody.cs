@@ -26,6 +26,10 @@ internal sealed class HtmlBody(HtmlTree tree, List<HtmlParagraph> paragraphs)
     ];
 
     private readonly List<HtmlNode> _nodes = tree.Nodes;
+    private HashSet<int> _hiddenPages = [];
+
+    /// <summary>Whether parts of the report are hidden until the reader turns a page.</summary>
+    public bool HasHiddenPages => _hiddenPages.Count > 0;
 
     /// <summary>The headline's element; -1 where the page has none.</summary>
     public int Headline { get; private set; } = -1;
@@ -106,6 +110,7 @@ internal sealed class HtmlBody(HtmlTree tree, List<HtmlParagraph> paragraphs)
     {
         var total = _nodes.Count == 0 ? 0 : _nodes[0].Prose;
         var marked = MarkedBody();
+        _hiddenPages = HiddenPages.Find(_nodes);
         for (var i = 0; i < _nodes.Count; i++)
         {
             var node = _nodes[i];
@@ -132,7 +137,9 @@ internal sealed class HtmlBody(HtmlTree tree, List<HtmlParagraph> paragraphs)
     {
         if (Headline >= 0 && tree.IsInside(Headline, index))
             return false;
-        if (node.Kind == TagKind.Drop || node.IsAside)
+        if (_hiddenPages.Contains(index))
+            return (node.Class & ClassKind.Out) != 0;
+        if (node.Kind == TagKind.Drop || node.IsAside || node.IsHidden)
             return true;
         if ((node.Class & ClassKind.Out) != 0 && node.Tag is not ("body" or "html" or "main" or "article"))
             return true;

@@ -9,6 +9,7 @@ namespace Parley.Sources;
 internal sealed class HtmlMetadata(PageRules rules)
 {
     private const int MaxValue = 500;
+    private const int MaxOutlet = 40;
 
     // Older than the web: an empty date of some program (1970-01-01, 0001-01-01).
     private const int MinYear = 1981;
@@ -17,15 +18,24 @@ internal sealed class HtmlMetadata(PageRules rules)
 
     private static readonly Dictionary<string, (int Rank, string Field)> Known = Fields();
 
+    private string? _authorField;
+
     public void Read(IHtmlDocument document, PageFacts facts)
     {
         var found = new Dictionary<string, (int Rank, string Value)>(StringComparer.Ordinal);
+        var states = new List<IElement>();
         foreach (var element in document.All)
         {
             if (element.LocalName == "meta")
                 ReadMeta(element, found);
+            else if (element.LocalName == "link" && element.GetAttribute("rel") is "canonical")
+                facts.Address ??= element.GetAttribute("href");
+            else if (element.LocalName == "link" && element.GetAttribute("rel") is "next")
+                facts.NextAddress ??= element.GetAttribute("href");
             else if (element.LocalName == "script" && element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
                 JsonLdArticle.Read(element.TextContent, this, facts);
+            else if (element.LocalName == "script" && element.GetAttribute("type") is "application/json")
+                states.Add(element);
         }
         AddTitle(facts, facts.Title);
         AddTitle(facts, Value(found, "title"));
@@ -33,9 +43,16 @@ internal sealed class HtmlMetadata(PageRules rules)
         facts.Outlet ??= Outlet(Value(found, "outlet"));
         facts.Byline ??= Name(Value(found, "author"));
         SetPublished(facts, Value(found, "published"));
+        // Dublin Core's "date" is that of any event in the life of a text.
+        facts.Dated = Day(Value(found, "dated"));
         SetUpdated(facts, Value(found, "updated"));
-        facts.Language ??= LanguageTag(document.DocumentElement?.GetAttribute("lang")) ?? LanguageTag(Value(found, "language"));
+        facts.Language ??= LanguageTag(document.DocumentElement?.GetAttribute("lang") ?? document.DocumentElement?.GetAttribute("xml:lang")) ?? LanguageTag(Value(found, "language"));
+        if (facts.Published is null && facts.PagePublished is null)
+            facts.PagePublished = ScriptStates.Published(states, this);
         ReadTitle(document.Title, facts);
+        // Some programs print the headline wherever a name is asked for.
+        if (HeadSorter.IsSame(facts.Title ?? "", facts.Outlet))
+            facts.Outlet = null;
     }
 
     /// <summary>A date of structured data as the day it names, in the zone it is written in; null where it is none.</summary>
@@ -82,14 +99,25 @@ internal sealed class HtmlMetadata(PageRules rules)
         var name = TextNormalizer.Normalize(value);
         if (name.StartsWith("by ", StringComparison.OrdinalIgnoreCase))
             name = name[3..];
-        return name.Length < 2 || name.StartsWith("http", StringComparison.OrdinalIgnoreCase) || name[0] == '@' || name.Contains('/', StringComparison.Ordinal) ? null : name;
+        return name.Length < 2 || name.StartsWith("http", StringComparison.OrdinalIgnoreCase) || name[0] is '@' or '/' || IsPath(name) ? null : name;
+    }
+
+    // "AFP/The Ledger" are two names, "staff/jane-doe" is a place on a server.
+    private static bool IsPath(string name)
+    {
+        for (var i = name.IndexOf('/', StringComparison.Ordinal); i >= 0; i = name.IndexOf('/', i + 1))
+        {
+            if (i + 1 == name.Length || !char.IsUpper(name[i + 1]) && name[i + 1] != ' ')
+                return true;
+        }
+        return false;
     }
 
     public string? Outlet(string? value)
     {
         if (value is null || value.Length > 100)
             return null;
-        var name = TextNormalizer.Normalize(value);
+        var name = TextNormalizer.Normalize(value).TrimStart('@');
         return name.Length == 0 ? null : rules.Outlets.Find(name)?.Name ?? name;
     }
 
@@ -102,13 +130,34 @@ internal sealed class HtmlMetadata(PageRules rules)
     private void ReadMeta(IElement element, Dictionary<string, (int, string)> found)
     {
         var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop") ?? element.GetAttribute("http-equiv");
+        if (name is not null && name.StartsWith("twitter:", StringComparison.OrdinalIgnoreCase))
+            ReadLabelled(element, name, found);
         if (name is null || element.GetAttribute("content") is not { Length: > 0 and <= MaxValue } content || !Known.TryGetValue(name.Trim().ToLowerInvariant(), out var field))
             return;
-        if (string.IsNullOrWhiteSpace(content) || found.TryGetValue(field.Field, out var known) && known.Item1 <= field.Rank)
+        if (string.IsNullOrWhiteSpace(content))
             return;
-        if (field.Field == "author" && Name(content) is null || field.Field is "published" or "updated" && Day(content) is null)
+        if (found.TryGetValue(field.Field, out var known) && known.Item1 <= field.Rank)
+        {
+            // Papers of several writers name each in an element of its own.
+            if (known.Item1 == field.Rank && field.Field == "author" && known.Item2.Length < MaxValue && Name(content) is { } other && !known.Item2.Contains(other, StringComparison.OrdinalIgnoreCase))
+                found[field.Field] = (field.Rank, $"{known.Item2.Trim()}, {other}");
+            return;
+        }
+        if (field.Field == "author" && Name(content) is null || field.Field is "published" or "updated" or "dated" && Day(content) is null)
             return;
         found[field.Field] = (field.Rank, content);
+    }
+
+    // <meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Doe">
+    private void ReadLabelled(IElement element, string name, Dictionary<string, (int, string)> found)
+    {
+        var content = element.GetAttribute("content");
+        if (content is not { Length: > 0 and <= MaxValue })
+            return;
+        if (name.StartsWith("twitter:label", StringComparison.OrdinalIgnoreCase) && rules.Bylines.EndsInCue(content))
+            _authorField = "twitter:data" + name["twitter:label".Length..];
+        else if (string.Equals(name, _authorField, StringComparison.OrdinalIgnoreCase) && Name(content) is { } author)
+            found.TryAdd("author", (int.MaxValue, author));
     }
 
     // "Some headline | Section | The Harbour Ledger": the longest piece is the title, another may be the outlet.
@@ -122,6 +171,8 @@ internal sealed class HtmlMetadata(PageRules rules)
             if (pieces.Length > 1 && !HeadSorter.IsSame(piece, facts.Title))
                 facts.Outlet ??= rules.Outlets.Masthead(piece);
         }
+        if (pieces.Length > 1 && pieces[^1] is { Length: <= MaxOutlet } tail && pieces.MaxBy(piece => piece.Length) != tail)
+            (facts.TitleHead, facts.TitleTail) = (pieces[0], tail);
         AddTitle(facts, pieces.MaxBy(piece => piece.Length));
         AddTitle(facts, TextNormalizer.Normalize(title));
         facts.Title ??= pieces.MaxBy(piece => piece.Length);

@@ -34,8 +34,11 @@ internal sealed class HtmlNode
     /// <summary>A window over the page, by its role.</summary>
     public bool IsDialog { get; init; }
 
-    /// <summary>By its role, or because it is not shown.</summary>
+    /// <summary>Furniture by its role.</summary>
     public bool IsAside { get; init; }
+
+    /// <summary>Whether it is not shown until a script shows it.</summary>
+    public bool IsHidden { get; init; }
 
     /// <summary>Hints for the lines in it, those of the elements around it included.</summary>
     public LineHints Hints { get; set; }

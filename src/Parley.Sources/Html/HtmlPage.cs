@@ -7,6 +7,9 @@ namespace Parley.Sources;
 internal sealed class HtmlPage(SourceLimits limits, PageRules rules)
 {
     private const double MaxLinkShare = 0.8;
+    private const int MaxLabelWords = 6;
+    private const int MaxAuthorLetters = 60;
+    private const int MinAuthor = 2;
 
     // Immutable once made, and not worth making for each page.
     private static readonly HtmlWords Words = new();
@@ -21,11 +24,15 @@ internal sealed class HtmlPage(SourceLimits limits, PageRules rules)
         metadata.Read(tree.Document, facts);
         facts.IsHtml = true;
         var paragraphs = HtmlParagraphs.Cut(tree.Nodes);
+        facts.IsGallery = PictureStories.Release(paragraphs);
         var body = new HtmlBody(tree, paragraphs);
         body.Find(facts);
         ReadVisible(tree, body, metadata, facts);
+        facts.LinkedAuthor = LinkedAuthor(tree);
         new VisibleDates(rules, tree, body, paragraphs).Read(facts);
-        return new(Choose(Lines(tree, body, paragraphs), facts, body.Strategy), facts);
+        var lines = Choose(Lines(tree, body, paragraphs), facts, body.Strategy);
+        new PageFeatures(rules, tree, body, paragraphs).Read(facts, lines);
+        return new(lines, facts);
     }
 
     private HtmlTree? Parse(string name, string html, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -63,6 +70,24 @@ internal sealed class HtmlPage(SourceLimits limits, PageRules rules)
         }
     }
 
+    // "<a rel="author">Jane Doe</a>" in a foot that is left out: where all such links of the page name one person, she wrote it.
+    private string? LinkedAuthor(HtmlTree tree)
+    {
+        string? found = null;
+        for (var i = 0; i < tree.Nodes.Count; i++)
+        {
+            var node = tree.Nodes[i];
+            if (node.Text is not null || !node.IsAuthorLink || node.Letters is 0 or > MaxAuthorLetters || HtmlMetadata.Name(TextOf(tree, i)) is not { } name || name.Length < MinAuthor)
+                continue;
+            // "View all posts by Jane Doe".
+            name = rules.Bylines.SignedWithin(new PageLine(name, 1, LineHints.None)) ?? name;
+            if (found is not null && !HeadSorter.IsSame(name, found))
+                return null;
+            found = name;
+        }
+        return found;
+    }
+
     private static string TextOf(HtmlTree tree, int index) =>
         string.Concat(tree.Nodes.Skip(index).Take(Math.Min(tree.Nodes[index].End - index, 50)).Select(node => node.Text));
 
@@ -78,8 +103,13 @@ internal sealed class HtmlPage(SourceLimits limits, PageRules rules)
                 lines.Add(new(paragraph.Text, 1, LineHints.Headline));
                 continue;
             }
-            if (tree.Nodes[paragraph.Node].IsDropped || linkLists.Contains(LinkLists.ListOf(tree, paragraph.Node)))
+            if (tree.Nodes[paragraph.Node].IsDropped)
                 continue;
+            if (linkLists.Contains(LinkLists.ListOf(tree, paragraph.Node)))
+            {
+                DropLabel(lines, paragraph);
+                continue;
+            }
             if (!tree.IsInside(paragraph.Node, body.Container))
             {
                 if ((body.Headline < 0 || paragraph.Node < body.Headline || paragraph.Node > body.Container) && !IsLeadCaption(tree, body, paragraph))
@@ -94,6 +124,14 @@ internal sealed class HtmlPage(SourceLimits limits, PageRules rules)
                 lines.Add(new(paragraph.Text, 1, paragraph.LinkShare > 0.6 ? hints | LineHints.Links : hints));
         }
         return lines;
+    }
+
+    // "MORE ON THE TALKS", above a list of links that goes.
+    private static void DropLabel(List<PageLine> lines, HtmlParagraph link)
+    {
+        if (lines.Count > 0 && (link.Hints & LineHints.ListItem) != 0 && lines[^1] is { Shape: { Words: > 0 and <= MaxLabelWords, EndsSentence: false } shape } label && !label.Has(LineHints.Headline | LineHints.Byline | LineHints.Caption | LineHints.Date)
+            && (label.Has(LineHints.Heading) || label.Text[^1] == ':' || shape.Capitals > 0 && !label.Text.AsSpan().ContainsAnyInRange('a', 'z')))
+            lines.RemoveAt(lines.Count - 1);
     }
 
     // The caption of the picture above the headline.

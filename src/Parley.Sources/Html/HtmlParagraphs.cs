@@ -11,6 +11,7 @@ internal sealed class HtmlParagraphs
     // A class that names a small thing, on an element that holds far more, names something else: the page of an author, a report with a byline.
     private const int MaxBylineLetters = 400;
     private const int MaxDateLetters = 250;
+    private const int MaxLabelLetters = 40;
     private const int MaxCaptionLetters = 1500;
 
     private readonly List<HtmlNode> _nodes;
@@ -18,6 +19,7 @@ internal sealed class HtmlParagraphs
     private readonly List<HtmlParagraph> _paragraphs = [];
     private readonly Stack<int> _blockEnds = new();
     private int _first = -1;
+    private int _lastParent = -1;
     private int _linkEnd;
     private int _linked;
     private int _letters;
@@ -93,7 +95,7 @@ internal sealed class HtmlParagraphs
         var node = _nodes[index];
         if (node.Text is { } text)
             Append(text, index);
-        else if (IsBlock(node))
+        else if (IsBlock(node) || IsLabelInHeading(index))
         {
             Flush();
             _blockEnds.Push(node.End);
@@ -121,6 +123,14 @@ internal sealed class HtmlParagraphs
         }
     }
 
+    // "<h2>Why the talks failed<span class="date">6 January 2020</span></h2>"
+    private bool IsLabelInHeading(int index)
+    {
+        var node = _nodes[index];
+        return (node.Class & (ClassKind.Date | ClassKind.Byline)) != 0 && node.Tag is "span" or "small" or "time" && node.Letters is > 0 and <= MaxLabelLetters
+            && (node.Hints & LineHints.Heading) != 0 && node.Parent >= 0 && _nodes[node.Parent].Letters > node.Letters;
+    }
+
     private static bool IsBlock(HtmlNode node) => node.Kind is TagKind.Block or TagKind.Drop || node.Kind == TagKind.Cell && node.Letters > MinCellLetters;
 
     private void Append(string text, int index)
@@ -131,10 +141,26 @@ internal sealed class HtmlParagraphs
             _hints = _first < 0 ? _nodes[index].Hints : _hints & _nodes[index].Hints;
             _first = _first < 0 ? index : _first;
         }
+        if (IsSeam(text, index))
+            _text.Append(' ');
+        if (!string.IsNullOrWhiteSpace(text))
+            _lastParent = _nodes[index].Parent;
         var letters = _nodes[index].Letters;
         _letters += letters;
         _linked += index < _linkEnd ? letters : 0;
         _text.Append(text);
+    }
+
+    // "<span>Research</span><span>7 April 2020</span>": style parts them, nothing else does.
+    private bool IsSeam(string text, int index)
+    {
+        if (_text.Length == 0 || text.Length == 0 || _lastParent < 0)
+            return false;
+        var parent = _nodes[index].Parent;
+        if (parent == _lastParent || parent < 0 || _nodes[parent].Tag != "span" || _nodes[_lastParent].Tag != "span" || _nodes[_lastParent].End != parent)
+            return false;
+        var (before, after) = (_text[^1], text[0]);
+        return char.IsLower(before) && (char.IsUpper(after) || char.IsAsciiDigit(after));
     }
 
     // One break inside running text is a space; behind a sentence, behind a short line or before another break it ends the paragraph.
@@ -188,6 +214,7 @@ internal sealed class HtmlParagraphs
             _afterImage = false;
         }
         _text.Clear();
+        _lastParent = -1;
         _first = -1;
         _linked = 0;
         _letters = 0;

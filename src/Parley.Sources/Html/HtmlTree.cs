@@ -8,10 +8,13 @@ namespace Parley.Sources;
 internal sealed class HtmlTree
 {
     private readonly HtmlWords _words;
+    private readonly HtmlTemplates _templates;
+    private int _template = -1;
 
-    private HtmlTree(HtmlWords words, IHtmlDocument document)
+    private HtmlTree(HtmlWords words, HtmlTemplates templates, IHtmlDocument document)
     {
         _words = words;
+        _templates = templates;
         Document = document;
         Flatten(document.Body ?? (INode?)document.DocumentElement ?? document);
     }
@@ -41,7 +44,7 @@ internal sealed class HtmlTree
         };
         try
         {
-            return new(words, new HtmlParser(options).ParseDocument(html));
+            return new(words, new HtmlTemplates(options), new HtmlParser(options).ParseDocument(html));
         }
         catch (PageTooComplexException e)
         {
@@ -64,6 +67,7 @@ internal sealed class HtmlTree
             if (top.NextChild >= top.Node.ChildNodes.Length)
             {
                 Nodes[top.Index].End = Nodes.Count;
+                _template = top.Index == _template ? -1 : _template;
                 continue;
             }
             open.Push(top with { NextChild = top.NextChild + 1 });
@@ -71,7 +75,24 @@ internal sealed class HtmlTree
             var index = Add(child, top.Index);
             if (index >= 0)
                 open.Push((child, index, 0));
+            else if (_template < 0 && HtmlTemplates.IsTemplate(child) && _templates.ContentOf(child, IsInReport(top.Index)) is { } content)
+            {
+                // A template in a template is not opened: nothing else bounds how deep they lie in one another.
+                Nodes.Add(new() { Tag = "div", Kind = TagKind.Block, Parent = top.Index });
+                _template = Nodes.Count - 1;
+                open.Push((content, _template, 0));
+            }
         }
+    }
+
+    private bool IsInReport(int node)
+    {
+        for (; node >= 0; node = Nodes[node].Parent)
+        {
+            if (Nodes[node].Tag is "article" or "main" || Nodes[node].IsMain || Nodes[node].Property == "articleBody" || (Nodes[node].Class & ClassKind.Body) != 0)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The new node's index; -1 where nothing of it is read.</summary>
@@ -96,6 +117,7 @@ internal sealed class HtmlTree
             Property = element.GetAttribute("itemprop"),
             DateTime = DateTimeOf(element),
             IsAside = IsAside(element),
+            IsHidden = IsHidden(element),
             IsDialog = element.GetAttribute("role") is "dialog" or "alertdialog",
             IsMain = element.GetAttribute("role") is "main",
             IsAuthorLink = element.GetAttribute("rel") is "author",
@@ -110,11 +132,10 @@ internal sealed class HtmlTree
         return element.GetAttribute("itemprop") is "datePublished" or "dateModified" ? element.GetAttribute("content") ?? element.GetAttribute("title") : null;
     }
 
-    private static bool IsAside(IElement element)
-    {
-        if (element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "dialog" or "alertdialog" or "search" or "form" or "menu" or "toolbar")
-            return true;
-        return element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
+    private static bool IsAside(IElement element) =>
+        element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "dialog" or "alertdialog" or "search" or "form" or "menu" or "toolbar";
+
+    private static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
             || element.GetAttribute("style") is { Length: < 400 } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
-    }
 }

@@ -17,7 +17,7 @@ internal sealed class HtmlWords
             _tags.TryAdd(row[0], Enum.Parse<TagKind>(row[1], ignoreCase: true));
         }
         foreach (var row in Lexicon.Table("html-words").Rows)
-            _classes[row[0]] = Enum.Parse<ClassKind>(row[1], ignoreCase: true);
+            _classes[row[0]] = _classes.GetValueOrDefault(row[0]) | Enum.Parse<ClassKind>(row[1], ignoreCase: true);
         _classLookup = _classes.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

@@ -5,7 +5,7 @@ namespace Parley.Sources;
 /// <summary>The article that a page describes in JSON-LD (schema.org): headline, day, writers, publisher.</summary>
 internal static class JsonLdArticle
 {
-    private const int MaxObjects = 2000;
+    internal const int MaxObjects = 2000;
 
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
@@ -15,7 +15,7 @@ internal static class JsonLdArticle
         {
             using var document = JsonDocument.Parse(json, Options);
             if (Find(document.RootElement, out var page) is { } article)
-                Read(article, metadata, facts);
+                Read(article, new(document.RootElement), metadata, facts);
             facts.PagePublished ??= metadata.Day(page);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -24,15 +24,19 @@ internal static class JsonLdArticle
         }
     }
 
-    private static void Read(JsonElement article, HtmlMetadata metadata, PageFacts facts)
+    private static void Read(JsonElement article, JsonLdNames names, HtmlMetadata metadata, PageFacts facts)
     {
         facts.Title ??= Text(article, "headline") is { } headline ? TextNormalizer.NormalizeWithEntities(headline) : null;
         facts.Body ??= Text(article, "articleBody");
+        facts.IsLiveBlog |= article.TryGetProperty("@type", out var type) && type.ToString().Contains("LiveBlog", StringComparison.Ordinal);
+        facts.IsClosed |= article.TryGetProperty("isAccessibleForFree", out var free) && free.ToString().Equals("false", StringComparison.OrdinalIgnoreCase);
+        if (article.TryGetProperty("wordCount", out var count) && int.TryParse(count.ToString(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var words))
+            facts.StatedWords = words;
         metadata.SetPublished(facts, Text(article, "datePublished"));
         metadata.SetUpdated(facts, Text(article, "dateModified"));
         facts.Language ??= HtmlMetadata.LanguageTag(Text(article, "inLanguage"));
-        facts.Outlet ??= metadata.Outlet(Names(article, "publisher"));
-        facts.Byline ??= Names(article, "author");
+        facts.Outlet ??= metadata.Outlet(names.Of(article, "publisher"));
+        facts.Byline ??= names.Of(article, "author");
     }
 
     // Breadth first over arrays, "@graph" and "mainEntity"; pages have a handful of objects.
@@ -77,28 +81,6 @@ internal static class JsonLdArticle
         type.ValueKind == JsonValueKind.String && type.GetString() is { } name
         && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal) || name == "Report");
 
-    private static string? Text(JsonElement element, string name) =>
+    internal static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
-
-    private static string? Names(JsonElement element, string property)
-    {
-        if (!element.TryGetProperty(property, out var value))
-            return null;
-        if (value.ValueKind != JsonValueKind.Array)
-            return NameOf(value);
-        var names = value.EnumerateArray().Take(20).Select(NameOf).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
-        return names.Length switch
-        {
-            0 => null,
-            1 => names[0],
-            _ => string.Join(", ", names[..^1]) + " and " + names[^1],
-        };
-    }
-
-    private static string? NameOf(JsonElement value) => HtmlMetadata.Name(value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Object => Text(value, "name"),
-        _ => null,
-    });
 }

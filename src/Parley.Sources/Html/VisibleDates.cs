@@ -25,7 +25,7 @@ internal sealed class VisibleDates(PageRules rules, HtmlTree tree, HtmlBody body
 
     private void Read(HtmlParagraph paragraph, PageFacts facts)
     {
-        if (paragraph.Text.Length > MaxLetters || (paragraph.Hints & LineHints.Date) == 0 && !rules.DateLines.TryRead(paragraph.Text, out _))
+        if (paragraph.Text.Length > MaxLetters || (paragraph.Hints & LineHints.Date) == 0 && !rules.DateLines.TryRead(paragraph.Text, out _, IsDayFirst(facts.Language)))
             return;
         var label = HeaderWord.None;
         foreach (var (day, word) in rules.DateLines.All(paragraph.Text, IsDayFirst(facts.Language)))

@@ -9,8 +9,12 @@ internal sealed class AuthorBoxes(PageRules rules, Page page)
 
     public void Drop()
     {
-        if (page.Facts.Byline is not { } names || !page.Facts.IsHtml)
+        if (!page.Facts.IsHtml)
             return;
+        DropUnsigned();
+        if (page.Facts.Byline is not { } names)
+            return;
+        DropMarked(names);
         var first = FirstLine();
         for (var i = first; i < page.Lines.Count; i++)
         {
@@ -21,6 +25,31 @@ internal sealed class AuthorBoxes(PageRules rules, Page page)
                 line.Become(LineRole.Byline, "writer");
         }
     }
+
+    // An element of the writer's that tells of her in sentences, wherever it stands.
+    private void DropMarked(string names)
+    {
+        foreach (var line in page.Lines)
+        {
+            if (line.IsProse && line.Has(LineHints.Byline) && line.Shape.Words <= MaxBioWords && Writers.NameEnd(line.Text, names) > 0)
+                line.Become(LineRole.Furniture, "author-bio");
+        }
+    }
+
+    // "Jane Doe is the founder of ... Write to her at jane@doe.example": the last line, where nothing says who wrote the report, but how to reach her.
+    private void DropUnsigned()
+    {
+        var last = page.Lines.FindLast(line => line.IsOpen);
+        if (last is not { IsProse: true } || last.Shape.Words > MaxBioWords || page.Lines.Count(line => line.IsProse) < MinProse || !HasAddress(last.Text))
+            return;
+        if (rules.Bylines.Bio(last, MaxBioWords) is not { } name)
+            return;
+        page.Facts.Byline ??= name;
+        last.Become(LineRole.Furniture, "author-bio");
+    }
+
+    private static bool HasAddress(string text) =>
+        text.Contains('@', StringComparison.Ordinal) || text.Contains("[email", StringComparison.OrdinalIgnoreCase) || text.Contains("www.", StringComparison.OrdinalIgnoreCase) || text.Contains("http", StringComparison.OrdinalIgnoreCase);
 
     // The last few lines that are still open, but not the first paragraphs of a short report.
     private int FirstLine()

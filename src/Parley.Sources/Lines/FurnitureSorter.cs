@@ -6,6 +6,7 @@ internal sealed class FurnitureSorter(PageRules rules, Page page, List<PhraseMat
     private const int MinProseBeforeRest = 3;
     private const int MaxListLines = 40;
     private const int MaxLabelWords = 3;
+    private const int MaxWallLines = 3;
 
     public void SortAnywhere()
     {
@@ -43,6 +44,23 @@ internal sealed class FurnitureSorter(PageRules rules, Page page, List<PhraseMat
                 line.Become(LineRole.Furniture, "menu");
             else
                 prose += line.IsProse ? 1 : 0;
+        }
+    }
+
+    /// <summary>What stands between two lines of one notice to subscribers is part of it.</summary>
+    public void DropBetweenWalls()
+    {
+        var last = -1;
+        for (var i = 0; i < page.Lines.Count; i++)
+        {
+            if (page.Lines[i] is not { Role: LineRole.Furniture, Rule: "paywall" })
+                continue;
+            for (var k = last + 1; last >= 0 && i - last <= MaxWallLines && k < i; k++)
+            {
+                if (page.Lines[k].IsOpen)
+                    page.Lines[k].Become(LineRole.Furniture, "paywall");
+            }
+            last = i;
         }
     }
 

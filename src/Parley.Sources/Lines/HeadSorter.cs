@@ -146,7 +146,10 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
         else if (IsWriter(line) || rules.Bylines.IsCue(line))
             line.Become(LineRole.Byline, "writer");
         else if (rules.Bylines.Signed(line) is { } signed)
+        {
+            page.Facts.SignedBy ??= signed;
             SetByline(line, signed, "byline");
+        }
         else if (rules.Outlets.Masthead(line.Text) is { } outlet)
         {
             page.Facts.Masthead ??= outlet;
@@ -156,6 +159,15 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
             line.Become(LineRole.Byline, "role");
         else if ((hasHeadline || line.Has(LineHints.Byline)) && rules.Bylines.Listed(line) is { } listed)
             SetByline(line, listed, "names");
+        else if (rules.PostMarks.Read(line, page.Facts, out var date))
+        {
+            page.Facts.Offer(date);
+            page.Facts.Signed ??= rules.Bylines.SignedWithin(line);
+            page.Facts.Byline ??= page.Facts.Signed;
+            line.Become(LineRole.Furniture, "post-mark");
+        }
+        else if (line.Has(LineHints.Byline) && !line.IsProse && char.IsAsciiDigit(line.Text[0]))
+            line.Become(LineRole.Furniture, "head");
         else if (line.Has(LineHints.Byline) && !line.IsProse)
             SetByline(line, line.Text, "byline");
         else if (line.Has(LineHints.Date) || line.Has(LineHints.Between) && line.Shape.Words < MinStandfirstWords || IsLabel(line))
@@ -176,6 +188,8 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
         // "By Jane Doe | Jan. 17, 2020": the line's date is the report's.
         if (rules.DateLines.TryRead(line.Text, out var date))
             page.Facts.Offer(date);
+        if (page.Facts.IsHtml && line.Text.IndexOf(names, StringComparison.Ordinal) is >= 0 and var at)
+            line.CutAt(rules.PostMarks.DateStart(line.Text, at + names.Length));
         line.Become(LineRole.Byline, rule);
     }
 

@@ -9,8 +9,12 @@ internal sealed class LineSorter(PageRules rules)
         for (var i = 0; i < page.Lines.Count; i++)
             page.Lines[i] = rules.Prefixes.Strip(page.Lines[i], buffer);
         page.Facts.HasBodyMarkup = page.Facts.IsHtml && page.Lines.Exists(line => line.IsProse);
-        new FurnitureSorter(rules, page, buffer).SortAnywhere();
+        var furniture = new FurnitureSorter(rules, page, buffer);
+        furniture.SortAnywhere();
+        furniture.DropBetweenWalls();
         new AgencyBrackets(rules, page).MarkCaptions();
+        if (page.Facts.IsHtml)
+            CreditedPictures.MarkCaptions(page.Lines);
         var head = new HeadSorter(rules, page, buffer);
         head.Sort(givenTitle ?? page.Facts.Title);
         new TailSorter(rules, page, buffer).Sort();

@@ -11,6 +11,24 @@ internal sealed class PageFacts
     /// <summary>Whether there is running text among those lines, beside which labels and marks are not worth keeping.</summary>
     public bool HasBodyMarkup { get; set; }
 
+    /// <summary>What the page is beside a plain report, each once.</summary>
+    public List<PageFeature> Features { get; } = [];
+
+    /// <summary>Whether its structured data call it a live blog.</summary>
+    public bool IsLiveBlog { get; set; }
+
+    /// <summary>Whether its structured data say that it is not free to read.</summary>
+    public bool IsClosed { get; set; }
+
+    /// <summary>How many words its structured data count in the report; 0 where they count none.</summary>
+    public int StatedWords { get; set; }
+
+    /// <summary>The address of the page that comes next; null where the head names none.</summary>
+    public string? NextAddress { get; set; }
+
+    /// <summary>Whether the report is told in pictures, with its sentences below them.</summary>
+    public bool IsGallery { get; set; }
+
     public string? Title { get; set; }
 
     /// <summary>All titles that the page states, the best first.</summary>
@@ -28,6 +46,12 @@ internal sealed class PageFacts
     /// <summary>From a byline of the visible page.</summary>
     public string? Signed { get; set; }
 
+    /// <summary>From a line of the visible page that begins with "By".</summary>
+    public string? SignedBy { get; set; }
+
+    /// <summary>From the page's links to its writer.</summary>
+    public string? LinkedAuthor { get; set; }
+
     /// <summary>From structured data, else from the byline.</summary>
     public string? Byline { get; set; }
 
@@ -36,6 +60,18 @@ internal sealed class PageFacts
 
     /// <summary>Whether <see cref="Published"/> is written in universal time, whose day may be another than the paper's.</summary>
     public bool IsUniversalTime { get; set; }
+
+    /// <summary>From a meta element that names a day, but not what happened on it.</summary>
+    public EdtfDate? Dated { get; set; }
+
+    /// <summary>The address that the page gives for itself.</summary>
+    public string? Address { get; set; }
+
+    /// <summary>The first piece of a title such as "Talks end | The Harbour Ledger".</summary>
+    public string? TitleHead { get; set; }
+
+    /// <summary>The last piece of such a title.</summary>
+    public string? TitleTail { get; set; }
 
     /// <summary>What the page as a whole says of its publication, where nothing says it of the report.</summary>
     public EdtfDate? PagePublished { get; set; }

@@ -35,6 +35,13 @@ internal sealed class PageLine
     /// <summary>Whether it is running text rather than a title or a label.</summary>
     public bool IsProse => IsOpen && Shape.IsProse;
 
+    /// <summary>Takes off what stands behind the words that its role is about: the date behind a writer's name.</summary>
+    public void CutAt(int end)
+    {
+        if (end > 0 && end < Text.Length)
+            Text = Text[..end].TrimEnd(' ', ',', '|', '-', '\u2013', '\u2014', '\u00B7', '\u2022', '/', '(');
+    }
+
     public bool Has(LineHints hint) => (Hints & hint) != 0;
 
     public void Become(LineRole role, string rule)

@@ -12,6 +12,7 @@ internal sealed class PageRules
         Datelines = new(HeaderWords, Dates, Outlets);
         Captions = new(Outlets, Dates);
         SignOffs = new(Outlets);
+        PostMarks = new(HeaderWords, Dates);
     }
 
     public HeaderWords HeaderWords { get; } = new();
@@ -39,4 +40,8 @@ internal sealed class PageRules
     public Datelines Datelines { get; }
 
     public SignOffs SignOffs { get; }
+
+    public PostMarks PostMarks { get; }
+
+    public PhraseIndex Walls => field ??= new(Lexicon.Table("en/walls"));
 }

@@ -24,6 +24,11 @@ public sealed class DocumentReader
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         PageFacts? facts = null;
         var document = item.Clean ? ReadClean(item) : ReadPage(item, diagnostics, out facts);
+        if (facts is not null && PageRemarks.Of(item.Name, facts) is { IsEmpty: false } remarks)
+        {
+            diagnostics.AddRange(remarks);
+            document = remarks.Any(remark => remark.Severity == Severity.Error) ? null : document;
+        }
         if (document is not null && string.IsNullOrWhiteSpace(document.Text))
         {
             diagnostics.Add(SourceDiagnostics.NoText(item.Name));
@@ -32,7 +37,7 @@ public sealed class DocumentReader
         if (document is not null)
             document = WithLanguage(document, diagnostics);
         var updated = facts is null ? null : PublishedDate.Updated(item, facts, document?.Published);
-        return new(document, diagnostics.ToImmutable()) { Yearless = document is { Published: null } ? YearlessOf(facts) : null, Strategy = facts?.Strategy, Updated = updated, UpdatedBasis = updated is null ? null : facts?.UpdatedBasis };
+        return new(document, diagnostics.ToImmutable()) { Yearless = document is { Published: null } ? YearlessOf(facts) : null, Strategy = facts?.Strategy, Features = facts is null ? [] : [.. facts.Features], Updated = updated, UpdatedBasis = updated is null ? null : facts?.UpdatedBasis };
     }
 
     private static YearlessDate? YearlessOf(PageFacts? facts)
@@ -97,7 +102,7 @@ public sealed class DocumentReader
         var facts = page.Facts;
         facts.CopyrightYear = page.Lines.FindLast(line => line.Rule == "copyright" && YearlessDateLines.YearOf(line.Text) is not null) is { } notice ? YearlessDateLines.YearOf(notice.Text) : null;
         var published = PublishedDate.Choose(item, facts);
-        var outlet = item.Outlet ?? OutletOf(facts);
+        var outlet = item.Outlet ?? OutletOf(facts) ?? SiteNames.Find(facts, _rules.Value, page.Lines, item.Url ?? facts.Address);
         return new()
         {
             Id = IdOf(item),
@@ -106,7 +111,7 @@ public sealed class DocumentReader
             Blocks = blocks,
             Outlet = outlet,
             Title = item.Title ?? page.Lines.Find(line => line.Role == LineRole.Headline)?.Text ?? facts.Title,
-            Byline = _rules.Value.WriterNames.Best(facts.Byline, facts.Signed, outlet) ?? facts.Reporters,
+            Byline = _rules.Value.WriterNames.Best(facts, outlet) ?? facts.LinkedAuthor ?? facts.Reporters,
             Place = facts.Dateline?.Place ?? facts.Place,
             Published = published?.Date,
             PublishedBasis = published?.Basis,

@@ -11,6 +11,9 @@ public sealed record DocumentResult(Document? Document, ImmutableArray<Diagnosti
     /// <summary>The name of the way by which a page's body was found: microdata, class, article, main, running-text or structured-data; null for plain text.</summary>
     public string? Strategy { get; init; }
 
+    /// <summary>What the page is beside a plain report: a live blog, a stub, one page of several; empty for most pages and for plain text.</summary>
+    public ImmutableArray<PageFeature> Features { get; init; } = [];
+
     /// <summary>The report's day where the page prints it without a year and nothing else dates the report; else null.</summary>
     public YearlessDate? Yearless { get; init; }
 

@@ -12,7 +12,7 @@ internal static class PublishedDate
     {
         if (item.Published is { } given)
             return (given, PublishedBasis.Given);
-        var address = AddressDates.Find(item.Url);
+        var address = AddressDates.Find(item.Url) ?? AddressDates.Find(facts.Address);
         if (Stated(item, facts, address) is { } stated)
             return stated;
         if (Known(facts.HeaderDate?.Day, item) is { } header)
@@ -21,6 +21,8 @@ internal static class PublishedDate
             return (period, PublishedBasis.Header);
         if (facts.IsHtml && Known(facts.Visible, item) is { } visible)
             return (visible, PublishedBasis.Header);
+        if (Known(facts.Dated, item) is { } dated)
+            return (dated, PublishedBasis.Metadata);
         // A dateline seldom has a year; the address may.
         if (facts.Dateline?.Date is { } printed && Known(printed.ToDay() ?? InYearOf(printed, address), item) is { } day)
             return (day, PublishedBasis.Dateline);
