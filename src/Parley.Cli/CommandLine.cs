@@ -42,6 +42,7 @@ internal static class CommandLine
         root.Add(ReadCommand.Create());
         root.Add(ShowCommand.Create());
         root.Add(LedgerCommand.Create());
+        root.Add(AuditCommand.Create());
         root.Add(DiffCommand.Create());
         root.Add(SearchCommand.Create());
         root.Add(ExportCommand.Create());

@@ -17,7 +17,9 @@ internal sealed class SeriesDraft
         Positions = Join(series);
         _rounds = RoundOrder.Sort(Rounds).GroupBy(round => round.Negotiation).ToDictionary(group => group.Key, group => group.ToList());
         _lines = Positions.GroupBy(line => line.Negotiation).ToDictionary(group => group.Key, group => group.ToList());
-        Findings = DisagreementFinder.Find(this, options);
+        var context = new DisagreementContext(this, options);
+        Findings = DisagreementFinder.Find(context);
+        Audit = AuditFinder.Find(context);
     }
 
     public Series Series { get; }
@@ -28,6 +30,9 @@ internal sealed class SeriesDraft
     public IReadOnlyList<PositionLine> Positions { get; }
 
     public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>Sums of its reports worked out again.</summary>
+    public ImmutableArray<AuditEntry> Audit { get; }
 
     // What each report copied when this was joined.
     private ImmutableArray<ReportEntry> Origins { get; }
@@ -50,6 +55,7 @@ internal sealed class SeriesDraft
         var currency = SettlementCurrency.Of(lines);
         foreach (var negotiation in series.Negotiations)
             negotiation.SettlementCurrency = currency;
+        IssueFinder.Mark(lines);
         ScaleSlips.Mark(lines);
         var settled = EquivalentFinder.Settled(lines);
         foreach (var line in lines)

@@ -54,6 +54,8 @@ internal sealed class NegotiationViews
             View(deadline.Negotiation).Deadlines.Add(deadline);
         foreach (var disagreement in _dossier.Disagreements)
             View(disagreement.Negotiation).Disagreements.Add(disagreement);
+        foreach (var check in _dossier.Audit)
+            View(check.Negotiation).Audit.Add(check);
         foreach (var group in _dossier.Duplicates)
             (group.Reports.IsDefaultOrEmpty ? _rest : ViewOfReport(group.Reports[0])).Duplicates.Add(group);
         foreach (var question in _dossier.Questions)

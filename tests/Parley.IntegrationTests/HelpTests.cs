@@ -11,6 +11,7 @@ public class HelpTests
     [InlineData("read")]
     [InlineData("show")]
     [InlineData("ledger")]
+    [InlineData("audit")]
     [InlineData("diff")]
     [InlineData("search")]
     [InlineData("export")]

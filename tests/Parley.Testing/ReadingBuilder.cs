@@ -123,7 +123,8 @@ public sealed class ReadingBuilder
         string? period = null,
         FigureBase? start = null,
         string? of = null,
-        string? statement = null)
+        string? statement = null,
+        PerPeriod? per = null)
     {
         _figures.Add(new()
         {
@@ -140,6 +141,7 @@ public sealed class ReadingBuilder
             Payee = Party(payee),
             Of = of,
             Period = Date(period),
+            Per = per,
             Base = start,
             Stance = stance,
             Statement = statement,

@@ -6,7 +6,7 @@ namespace Parley.Cli;
 internal static class ExportedTables
 {
     public static readonly string[] Names =
-        ["reports", "negotiations", "rounds", "positions", "gaps", "statements", "figures", "agreements", "deadlines", "disagreements"];
+        ["reports", "negotiations", "rounds", "positions", "gaps", "statements", "figures", "agreements", "deadlines", "disagreements", "audit"];
 
     /// <param name="dossier">What is exported.</param>
     /// <param name="readings">The readings that it joins, for the tables that list their items.</param>
@@ -23,6 +23,7 @@ internal static class ExportedTables
         "agreements" => Agreements(dossier),
         "deadlines" => Deadlines(dossier),
         "disagreements" => Disagreements(dossier),
+        "audit" => AuditTable.Of(dossier, null),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such table."),
     };
 
@@ -63,7 +64,7 @@ internal static class ExportedTables
     private static Table Positions(Dossier dossier) => new(
         "positions",
         [
-            "id", "negotiation", "date", "party", "role", "value", "high", "unit", "modifier", "measure", "per", "period", "stance",
+            "id", "negotiation", "date", "party", "issue", "role", "value", "high", "unit", "modifier", "measure", "per", "period", "stance",
             "equivalent", "equivalentCurrency", "settlement", "settlementCurrency", "rate", "rateYear", "independent", "quote", "source",
         ],
         [.. dossier.Positions.Select(one => new[]
@@ -72,6 +73,7 @@ internal static class ExportedTables
             one.Negotiation,
             one.Date?.Text,
             one.Party?.Name,
+            one.Issue,
             Cell.Of(one.Role),
             Cell.Number(one.Value),
             Cell.Number(one.High),

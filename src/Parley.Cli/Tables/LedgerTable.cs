@@ -3,10 +3,10 @@ using Parley.Model;
 
 namespace Parley.Cli;
 
-/// <summary>The ledger: side, role, amount, period and date of every position, with the move to it and the gap after it.</summary>
+/// <summary>The ledger: side, issue, role, amount, period and date of every position, with the move to it and the gap after it.</summary>
 internal static class LedgerTable
 {
-    private static readonly string[] Columns = ["negotiation", "date", "side", "role", "amount", "per", "period", "stance", "moved", "percent", "days", "gap", "gap percent", "words", "sources"];
+    private static readonly string[] Columns = ["negotiation", "date", "side", "issue", "role", "amount", "per", "period", "stance", "moved", "percent", "days", "per month", "rounds", "gap", "gap percent", "words", "sources"];
 
     /// <param name="dossier">What is shown.</param>
     /// <param name="side">One side's lines only.</param>
@@ -24,6 +24,7 @@ internal static class LedgerTable
         negotiation,
         one.Date?.Text,
         one.Party?.Name,
+        one.Issue,
         Cell.Of(one.Role),
         AmountText.Of(one.Value, one.High, one.Unit, one.Modifier, one.Measure),
         Cell.Of(one.Per),
@@ -32,6 +33,8 @@ internal static class LedgerTable
         move is null ? null : Signed(move.Change),
         move?.Percent.ToString("+0.#;-0.#", CultureInfo.InvariantCulture),
         Cell.Number(move?.Days),
+        move?.PerMonth is { } month ? Signed(month) : null,
+        Cell.Number(move?.Rounds),
         gap?.Difference is { } difference ? AmountFormatter.Format(difference with { Amount = AmountFormatter.Significant(difference.Amount, 4) }) : null,
         Cell.Number(gap?.Percent),
         one.Items.IsEmpty ? null : one.Items[0].Quote,

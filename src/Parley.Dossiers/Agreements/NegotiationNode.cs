@@ -6,6 +6,7 @@ namespace Parley.Dossiers;
 internal sealed class NegotiationNode(Series series, int place)
 {
     private readonly List<ReportEntry> _reports = [];
+    private readonly HashSet<(decimal, Unit?, EdtfDate?)> _settled = [];
 
     public string Id { get; set; } = "";
 
@@ -44,10 +45,22 @@ internal sealed class NegotiationNode(Series series, int place)
     public static HashSet<(decimal, Unit?)> AmountsOf(ReportEntry report) =>
         report.Figures.Where(figure => figure.Role is FigureRole.Demand or FigureRole.Offer).Select(figure => (figure.Value, figure.Unit)).ToHashSet();
 
+    /// <summary>An amount for a time that the report and one before it both have as agreed, in words; null where there is none.</summary>
+    public string? SettledBy(ReportEntry report)
+    {
+        foreach (var figure in report.Figures)
+        {
+            if (IsSettled(figure) && _settled.Contains((figure.Value, figure.Unit, figure.Period)))
+                return AmountFormatter.Format(figure.Value, figure.Unit);
+        }
+        return null;
+    }
+
     public void Add(ReportView view, string? reason)
     {
         _reports.Add(view.Report);
         Amounts.UnionWith(AmountsOf(view.Report));
+        _settled.UnionWith(view.Report.Figures.Where(IsSettled).Select(figure => (figure.Value, figure.Unit, figure.Period)));
         if (reason is not null)
             Reasons.Add(reason);
         LastDay = view.Report.Day ?? LastDay;
@@ -60,4 +73,6 @@ internal sealed class NegotiationNode(Series series, int place)
         else if (view.Topic is { IsVague: false } || view.Report.Reading.Rounds.Any(round => round.Outcome == RoundOutcome.Agreed))
             ConcludedSeen ??= view.Report.Day;
     }
+
+    private static bool IsSettled(Figure figure) => figure is { Role: FigureRole.Agreed, Unit.IsMoney: true, Measure: Measure.Level, Period: not null };
 }

@@ -35,7 +35,12 @@ internal readonly record struct Succession(bool IsNext, string Reason)
         if (view.Topic?.Ordinal is { } next && before.Topic?.Ordinal is { } now)
             return new(next > now, next == now ? $"{view.Report.Label}: the {Ordinals.Of(now)} agreement by its own words." : $"{view.Report.Label} is about the {Ordinals.Of(next)} agreement.");
         if (view.Previous?.Ordinal is { } made && before.Topic?.Ordinal is { } wanted && made >= wanted)
+        {
+            // "A five-year deal, the twelfth agreement": two names of the one that both reports give the same amount of.
+            if (made == wanted && view.Topic?.Ordinal is null && before.SettledBy(view.Report) is { } settled)
+                return new(false, $"{view.Report.Label} has {settled} as agreed too.");
             return new(true, $"In {view.Report.Label} the {Ordinals.Of(made)} agreement exists already.");
+        }
         return null;
     }
 

@@ -14,7 +14,7 @@ internal sealed class ArithmeticCheck : IDisagreementCheck
         foreach (var report in context.Series.Reports)
         {
             var told = new HashSet<(decimal, decimal)>();
-            foreach (var sum in Sum.Of(report))
+            foreach (var sum in Sum.Of(report).Concat(SentenceSums.In(report).Where(sum => Sum.IsChange(sum.Change))))
             {
                 if (told.Add((sum.Change.Value, sum.Target.Value)) && Check(context, sum) is { } finding)
                     yield return finding;
@@ -24,6 +24,8 @@ internal sealed class ArithmeticCheck : IDisagreementCheck
 
     private static Finding? Check(DisagreementContext context, Sum sum)
     {
+        if (sum.Start is { } start)
+            return start.Unit == sum.Target.Unit ? Within(context, sum, start) : null;
         var bases = sum.Bases().Where(figure => !IsOutcome(context, sum, figure)).ToImmutableArray();
         if (bases.DistinctBy(figure => (figure.Value, figure.Unit)).Count() == 1 && bases[0].Unit == sum.Target.Unit)
             return Within(context, sum, bases[0]);
@@ -31,7 +33,7 @@ internal sealed class ArithmeticCheck : IDisagreementCheck
     }
 
     // What the talks led to is not what a demand made in them started from.
-    private static bool IsOutcome(DisagreementContext context, Sum sum, Figure start)
+    internal static bool IsOutcome(DisagreementContext context, Sum sum, Figure start)
     {
         if (sum.Change.Role is not (FigureRole.Demand or FigureRole.Offer) || sum.Change.Base?.Value is not null)
             return false;
@@ -44,9 +46,12 @@ internal sealed class ArithmeticCheck : IDisagreementCheck
             return null;
         var unit = sum.Target.Unit!.Value;
         var ratio = sum.Target.Value / start.Value;
-        var works = Precision.Agrees(worked, sum.Target.Value) || IsWithinHedge(sum.Change, ratio);
+        var isExact = Precision.Agrees(worked, sum.Target.Value);
+        var works = isExact || IsWithinHedge(sum.Change, ratio);
         var words = $"{Change(sum.Change)} {Say.Figure(start)} is {Say.Amount(worked, unit)}";
-        var text = works
+        var text = works && !isExact
+            ? $"{words}; the {Say.Figure(sum.Target)} of the same report is {Actual(sum.Change, ratio)}, which “{Say.Figure(sum.Change)}” covers."
+            : works
             ? $"{words}, which is the {Say.Figure(sum.Target)} of the same report to the precision given ({Actual(sum.Change, ratio)} exactly)."
             : $"{words}; the {Say.Figure(sum.Target)} of the same report is {Actual(sum.Change, ratio)}.{Rounded(sum.Change, ratio)}";
         return new(context.NegotiationOf(sum.Report), DisagreementKind.Arithmetic, works ? DisagreementStatus.Consistent : DisagreementStatus.Open,
@@ -54,7 +59,7 @@ internal sealed class ArithmeticCheck : IDisagreementCheck
     }
 
     // "More than five times" holds for 5.7 times.
-    private static bool IsWithinHedge(Figure change, decimal ratio) => change.Modifier switch
+    internal static bool IsWithinHedge(Figure change, decimal ratio) => change.Modifier switch
     {
         Modifier.MoreThan or Modifier.AtLeast => ratio >= Sum.Factor(change) && ratio <= Sum.Factor(change) * 1.5m,
         Modifier.LessThan or Modifier.UpTo => ratio <= Sum.Factor(change) && ratio >= Sum.Factor(change) / 1.5m,
@@ -68,7 +73,7 @@ internal sealed class ArithmeticCheck : IDisagreementCheck
         return $"{AmountFormatter.Format(change.Value, change.Unit)} {(change.Measure == Measure.Decrease ? "off" : "on")}";
     }
 
-    private static string Actual(Figure change, decimal ratio)
+    internal static string Actual(Figure change, decimal ratio)
     {
         if (change.Unit!.Value.IsMultiple)
             return $"{Say.Number(ratio)} times as much";

@@ -6,7 +6,7 @@ namespace Parley.Dossiers;
 internal sealed class ConversionCheck : IDisagreementCheck
 {
     // Rates swing within a year, and writers round; beyond this the two are not one amount.
-    private const decimal MostOffRate = 15;
+    internal const decimal MostOffRate = 15;
 
     public IEnumerable<Finding> Check(DisagreementContext context)
     {
@@ -27,15 +27,26 @@ internal sealed class ConversionCheck : IDisagreementCheck
         if (own.Value <= 0 || converted.Value <= 0)
             return null;
         var implied = own.Value / converted.Value;
-        var years = new[] { own.Period?.Year, converted.Period?.Year, report.Day?.Year, report.Day?.Year - 1 }.OfType<int>().Distinct();
-        var nearest = years.Select(year => context.Rates.Find(converted.Unit!.Value.Currency!.Value, own.Unit!.Value.Currency!.Value, year)).OfType<ExchangeRate>()
-            .OrderBy(rate => Say.Apart(rate.Rate, implied)).ThenBy(rate => rate.Year).FirstOrDefault();
+        var nearest = Nearest(context, report, own, converted);
         return nearest is not null && Say.Apart(nearest.Rate, implied) > MostOffRate ? (implied, nearest) : null;
     }
 
-    private static Finding Describe(DisagreementContext context, ReportEntry report, Figure own, Figure converted, (decimal Implied, ExchangeRate Yearly) off) =>
-        new(context.NegotiationOf(report), DisagreementKind.Currency, DisagreementStatus.Open,
-            [(report, report.Refer(own)), (report, report.Refer(converted))],
-            $"{Say.Sentence(report.Label)} converts {Say.Figure(own)} to {Say.Figure(converted)}, which is {Say.Rate(off.Implied, own.Unit!.Value, converted.Unit!.Value)}; the average of {off.Yearly.Year} was " +
-            $"{Say.Rate(off.Yearly.Rate, own.Unit!.Value, converted.Unit!.Value)}. At that rate it comes to {Say.Amount(own.Value / off.Yearly.Rate, converted.Unit!.Value)}.");
+    /// <summary>Of the yearly averages that can be meant the nearest; null where none is known.</summary>
+    internal static ExchangeRate? Nearest(DisagreementContext context, ReportEntry report, Figure own, Figure converted)
+    {
+        var implied = own.Value / converted.Value;
+        var years = new[] { own.Period?.Year, converted.Period?.Year, report.Day?.Year, report.Day?.Year - 1 }.OfType<int>().Distinct();
+        return years.Select(year => context.Rates.Find(converted.Unit!.Value.Currency!.Value, own.Unit!.Value.Currency!.Value, year)).OfType<ExchangeRate>()
+            .OrderBy(rate => Say.Apart(rate.Rate, implied)).ThenBy(rate => rate.Year).FirstOrDefault();
+    }
+
+    private static Finding Describe(DisagreementContext context, ReportEntry report, Figure own, Figure converted, (decimal Implied, ExchangeRate Yearly) off)
+    {
+        var (from, to) = (own.Unit!.Value, converted.Unit!.Value);
+        var head = $"{Say.Sentence(report.Label)} converts {Say.Figure(own)} to {Say.Figure(converted)}, which is {Say.Rate(off.Implied, from, to)}; the average of {off.Yearly.Year} was {Say.Rate(off.Yearly.Rate, from, to)}.";
+        // A thousand times as much, or as little, would fit: the word behind the number is the slip, not the rate.
+        var isScale = Say.Apart(off.Implied * 1000, off.Yearly.Rate) <= MostOffRate || Say.Apart(off.Implied / 1000, off.Yearly.Rate) <= MostOffRate;
+        return new(context.NegotiationOf(report), isScale ? DisagreementKind.Scale : DisagreementKind.Currency, DisagreementStatus.Open, [(report, report.Refer(own)), (report, report.Refer(converted))],
+            isScale ? head + " A thousand times as much of one of them would fit: million, billion or trillion is a slip." : head + $" At that rate it comes to {Say.Amount(own.Value / off.Yearly.Rate, to)}.");
+    }
 }

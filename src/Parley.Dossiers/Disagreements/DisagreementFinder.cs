@@ -12,6 +12,7 @@ internal static class DisagreementFinder
         new UnconfirmedCheck(),
         new DroppedCheck(),
         new DenialCheck(),
+        new DeniedPositionCheck(),
         new OutcomeCheck(),
         new RoundConflictCheck(),
         new ArithmeticCheck(),
@@ -35,11 +36,7 @@ internal static class DisagreementFinder
     ];
 
     /// <summary>What one row of agreements shows.</summary>
-    public static ImmutableArray<Finding> Find(SeriesDraft draft, DossierOptions options)
-    {
-        var context = new DisagreementContext(draft, options);
-        return [.. Checks.SelectMany(check => check.Check(context))];
-    }
+    public static ImmutableArray<Finding> Find(DisagreementContext context) => [.. Checks.SelectMany(check => check.Check(context))];
 
     /// <summary>All findings in order, numbered.</summary>
     public static ImmutableArray<Disagreement> Order(IEnumerable<Finding> findings) =>

@@ -7,7 +7,7 @@ internal sealed class RateConflictCheck : IDisagreementCheck
 {
     public IEnumerable<Finding> Check(DisagreementContext context)
     {
-        var sums = context.Series.Reports.SelectMany(Sum.Of).Where(sum => sum.Change.Unit!.Value.IsPercent)
+        var sums = context.Series.Reports.SelectMany(report => SentenceSums.In(report).Where(sum => Sum.IsChange(sum.Change)).Concat(Sum.Of(report))).Where(sum => sum.Change.Unit!.Value.IsPercent)
             .GroupBy(sum => (sum.Target.Value, sum.Target.Unit, sum.Change.Measure));
         foreach (var same in sums)
         {

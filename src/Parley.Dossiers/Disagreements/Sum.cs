@@ -8,6 +8,9 @@ namespace Parley.Dossiers;
 /// <param name="Target">What it comes to by the report's own words.</param>
 internal sealed record Sum(ReportEntry Report, Figure Change, Figure Target)
 {
+    /// <summary>What the sentence says that it starts from; null where it is to be found.</summary>
+    public Figure? Start { get; init; }
+
     /// <summary>The sums of one report, each change with the one amount that it can lead to.</summary>
     public static IEnumerable<Sum> Of(ReportEntry report)
     {

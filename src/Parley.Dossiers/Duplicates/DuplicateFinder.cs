@@ -6,7 +6,8 @@ namespace Parley.Dossiers;
 
 /// <summary>
 /// Finds copies and rewrites. Block: reports that share a sampled run of five words that few have. Compare: the part of the shorter one's runs
-/// that the other has, with the few reports that share most samples. Decide: above 0.8 a copy, above 0.3 a rewrite.
+/// that the other has, with the few reports that share most samples. Decide: above 0.8 a copy, above 0.3 a rewrite. What is told again in other words
+/// shares no such runs: reports of the same days that share amounts and names are compared by their words (<see cref="Retelling"/>).
 /// </summary>
 /// <remarks>
 /// Each report is compared with the first of each family only, so that a story printed by a hundred papers stays one family and work grows
@@ -19,8 +20,13 @@ internal sealed class DuplicateFinder
     private const int MostFamiliesPerShingle = 20;
     private const int LeastShingles = 20;
 
-    private readonly Dictionary<ulong, List<int>> _families = [];
     private const int MostCompared = 4;
+
+    // One amount or name in common says little; the first reports of a day that share two are enough to compare with.
+    private const int FewestSigns = 2;
+
+    private readonly Dictionary<ulong, List<int>> _families = [];
+    private readonly Dictionary<ulong, List<int>> _signs = [];
 
     private readonly List<ReportEntry> _firsts = [];
     private readonly Dictionary<ReportEntry, int> _familyOf = [];
@@ -38,15 +44,31 @@ internal sealed class DuplicateFinder
             Place(reports[i]);
         }
         return [.. _members
-            .GroupBy(member => (member.Family, IsCopy: member.Similarity > Copy))
-            .OrderBy(group => group.Key.Family).ThenByDescending(group => group.Key.IsCopy)
-            .Select(group => Group(_firsts[group.Key.Family], [.. group.Select(member => (member.Report, member.Similarity))], group.Key.IsCopy))];
+            .GroupBy(member => (member.Family, IsCopy: member.Similarity > Copy && !member.Report.IsRetold, member.Report.IsRetold))
+            .OrderBy(group => group.Key.Family).ThenByDescending(group => group.Key.IsCopy).ThenBy(group => group.Key.IsRetold)
+            .Select(group => Group(_firsts[group.Key.Family], [.. group.Select(member => (member.Report, member.Similarity))], group.Key.IsCopy, group.Key.IsRetold))];
     }
 
     private void Compare(ReportEntry report)
     {
         var (family, similarity) = report.Sketch.Shingles.Length < LeastShingles ? (-1, 0) : Nearest(report.Sketch);
-        (report.Origin, report.Likeness) = similarity > Rewrite ? (_firsts[family], similarity) : (report, 0);
+        report.IsRetold = false;
+        if (similarity > Rewrite)
+            (report.Origin, report.Likeness) = (_firsts[family], similarity);
+        else
+            (report.Origin, report.Likeness, report.IsRetold) = Retold(report);
+    }
+
+    private (ReportEntry Origin, double Likeness, bool IsRetold) Retold(ReportEntry report)
+    {
+        var best = (Origin: report, Likeness: 0.0, IsRetold: false);
+        foreach (var (family, _) in Shared(_signs, Retelling.Keys(report, Retelling.MostDays)).Where(pair => pair.Value >= FewestSigns).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostCompared))
+        {
+            var likeness = Retelling.Likeness(report, _firsts[family]);
+            if (likeness > best.Likeness)
+                best = (_firsts[family], likeness, true);
+        }
+        return best;
     }
 
     private void Place(ReportEntry report)
@@ -56,27 +78,39 @@ internal sealed class DuplicateFinder
             _members.Add((_familyOf[report.Origin], report, report.Likeness));
             return;
         }
-        foreach (var shingle in report.Sketch.Samples)
-        {
-            if (!_families.TryGetValue(shingle, out var list))
-                _families.Add(shingle, list = []);
-            if (list.Count < MostFamiliesPerShingle)
-                list.Add(_firsts.Count);
-        }
+        Remember(_families, report.Sketch.Samples);
+        Remember(_signs, Retelling.Keys(report, 0));
         _familyOf.Add(report, _firsts.Count);
         _firsts.Add(report);
     }
 
-    private (int Family, double Similarity) Nearest(Sketch sketch)
+    private void Remember(Dictionary<ulong, List<int>> index, IEnumerable<ulong> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (!index.TryGetValue(key, out var list))
+                index.Add(key, list = []);
+            if (list.Count < MostFamiliesPerShingle)
+                list.Add(_firsts.Count);
+        }
+    }
+
+    private static Dictionary<int, int> Shared(Dictionary<ulong, List<int>> index, IEnumerable<ulong> keys)
     {
         var shared = new Dictionary<int, int>();
-        foreach (var shingle in sketch.Samples)
+        foreach (var key in keys)
         {
-            if (!_families.TryGetValue(shingle, out var list))
+            if (!index.TryGetValue(key, out var list))
                 continue;
             foreach (var family in list)
                 shared[family] = shared.GetValueOrDefault(family) + 1;
         }
+        return shared;
+    }
+
+    private (int Family, double Similarity) Nearest(Sketch sketch)
+    {
+        var shared = Shared(_families, sketch.Samples);
         var best = (Family: -1, Similarity: 0.0);
         foreach (var (family, _) in shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostCompared))
         {
@@ -87,11 +121,13 @@ internal sealed class DuplicateFinder
         return best;
     }
 
-    private static DuplicateGroup Group(ReportEntry first, ImmutableArray<(ReportEntry Report, double Similarity)> members, bool isCopy)
+    private static DuplicateGroup Group(ReportEntry first, ImmutableArray<(ReportEntry Report, double Similarity)> members, bool isCopy, bool isRetold)
     {
         var least = Math.Round(members.Min(member => member.Similarity), 2);
         var share = (least * 100).ToString("0", CultureInfo.InvariantCulture);
-        var reason = $"At least {share} per cent of the runs of {Shingles.Words} words in the shorter text stand in the other one.";
+        var reason = isRetold
+            ? $"Told again in other words within {Retelling.MostDays} days: at least {share} per cent of the telling words of the shorter text stand in the other one, with the same amounts or many runs of three words."
+            : $"At least {share} per cent of the runs of {Shingles.Words} words in the shorter text stand in the other one.";
         return new([first.Document.Id, .. members.Select(member => member.Report.Document.Id)], isCopy ? "copy" : "rewrite", least, reason);
     }
 }

@@ -39,7 +39,8 @@ internal sealed class GapState(NegotiationNode negotiation, ExchangeRates rates)
             (_demand, _demandGone) = (line, false);
         else
             (_offer, _offerGone) = (line, false);
-        Changed = true;
+        // A side that would not confirm an amount, against no amount of the other, leaves no gap to tell of.
+        Changed |= line.Stance != Stance.Unconfirmed || (isDemand ? _offer : _demand) is not null;
         if (line.Stance is Stance.Unconfirmed or Stance.Reported)
             _notes.Add($"{Words(line)} is {(line.Stance == Stance.Unconfirmed ? "unconfirmed" : "only reported")}.");
     }
@@ -51,7 +52,7 @@ internal sealed class GapState(NegotiationNode negotiation, ExchangeRates rates)
         if (asked is not null && offered is not null && asked.Amount.Currency != offered.Amount.Currency)
             (asked, offered) = (End(_demand, negotiation.SettlementCurrency), End(_offer, negotiation.SettlementCurrency));
         // One side alone, or an offer above the demand, is no gap: the two are not for the same thing.
-        if (asked is not null && offered is not null && (asked.Party == offered.Party || asked.Amount.Amount < offered.Amount.Amount || OtherPayer()))
+        if (asked is not null && offered is not null && (asked.Party == offered.Party || asked.Amount.Amount < offered.Amount.Amount || OtherPayer() || OtherIssue()))
             offered = null;
         var (high, low) = (asked, offered);
         Money? difference = high is not null && low is not null ? new(high.Amount.Amount - low.Amount.Amount, high.Amount.Currency) : null;
@@ -83,6 +84,8 @@ internal sealed class GapState(NegotiationNode negotiation, ExchangeRates rates)
     }
 
     private bool OtherPayer() => _demand?.Payer is { } one && _offer?.Payer is { } other && one != other;
+
+    private bool OtherIssue() => _demand?.Issue is { } one && _offer?.Issue is { } other && one != other;
 
     private GapEnd? End(PositionLine? line, CurrencyCode? currency)
     {

@@ -13,6 +13,7 @@ internal static class PositionMerger
             Id = line.Id,
             Negotiation = line.Negotiation.Id,
             Party = line.Party,
+            Issue = line.Issue,
             Role = line.Role,
             Value = line.Value,
             High = line.Key.High,

@@ -35,6 +35,9 @@ internal sealed class ReportEntry(Reading reading)
     /// <summary>How much of the shorter text of the two stands in the other, 0 to 1; 0 where it is no copy.</summary>
     public double Likeness { get; set; }
 
+    /// <summary>Whether it tells <see cref="Origin"/> again in other words.</summary>
+    public bool IsRetold { get; set; }
+
     /// <summary>What groups it with others.</summary>
     public ReportProfile Profile => _profile ??= ReportProfile.Of(this);
 

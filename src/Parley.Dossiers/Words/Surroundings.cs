@@ -9,6 +9,13 @@ internal static class Surroundings
 
     public static string Sentence(ReportEntry report, Fact fact)
     {
+        var span = SentenceSpan(report, fact);
+        return report.Document.Text[span.Start..span.End];
+    }
+
+    /// <summary>Where it stands.</summary>
+    public static TextSpan SentenceSpan(ReportEntry report, Fact fact)
+    {
         var text = report.Document.Text;
         var span = fact.Evidence[0].Span;
         var start = span.Start;
@@ -17,7 +24,7 @@ internal static class Surroundings
         var end = span.End;
         while (end < text.Length && end - span.End < Reach && !Ends(text, end))
             end++;
-        return text[start..end];
+        return new(start, end);
     }
 
     // A line's end, or a full stop that neither closes an abbreviation of one letter ("U.S.") nor stands inside a number.

@@ -33,6 +33,9 @@ public sealed record Dossier
 
     public ImmutableArray<Disagreement> Disagreements { get; init; } = [];
 
+    /// <summary>The sums that reports set up, worked out again; oldest report first.</summary>
+    public ImmutableArray<AuditCheck> Audit { get; init; } = [];
+
     public ImmutableArray<AgreementTerms> Terms { get; init; } = [];
 
     public ImmutableArray<Correction> Corrections { get; init; } = [];

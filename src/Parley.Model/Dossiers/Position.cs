@@ -12,6 +12,9 @@ public sealed record Position
     /// <summary>Whose position it is; for a payment who pays; null for what was agreed between the parties.</summary>
     public PartyCode? Party { get; init; }
 
+    /// <summary>What it is bargained over ("pay", "tariffs"), by a lexicon; null where no words say.</summary>
+    public string? Issue { get; init; }
+
     public required FigureRole Role { get; init; }
 
     public required decimal Value { get; init; }

@@ -8,7 +8,7 @@ internal static class LedgerSection
     public static void Write(PageContext page, NegotiationView view)
     {
         var table = new TableWriter(
-            page.Html, "Positions in time order, as said and in money", "ledger", "Date", "Side", "Amount", "Stance", "Comes to", "Reports");
+            page.Html, "Positions in time order, as said and in money", "ledger", "Date", "Side and issue", "Amount", "Stance", "Comes to", "Reports");
         foreach (var position in view.Positions)
             Row(page, view, table, position);
         table.End();
@@ -27,6 +27,8 @@ internal static class LedgerSection
         table.Cell();
         page.Party(position.Party, view);
         html.Open("span", "role").Text(Labels.Of(position.Role)).Close("span");
+        if (position.Issue is { } issue)
+            html.Element("div", issue, "muted");
         table.EndCell();
         Amount(page, table, position);
         table.Cell();

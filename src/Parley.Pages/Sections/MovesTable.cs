@@ -10,7 +10,7 @@ internal static class MovesTable
     {
         if (view.Moves.Count == 0)
             return;
-        var table = new TableWriter(page.Html, "How far each side moved, and in how many days", "ledger", "Side", "From", "To", "Change", "Days");
+        var table = new TableWriter(page.Html, "How far and how fast each side moved", "ledger", "Side", "From", "To", "Change", "In", "Pace");
         foreach (var move in view.Moves)
             Row(page, view, table, move);
         table.End();
@@ -25,8 +25,17 @@ internal static class MovesTable
         End(page, view, table, move.From);
         End(page, view, table, move.To);
         table.TextCell($"{(move.Change.Amount < 0 ? "down " : "up ")}{AmountWords.Rounded(move.Change with { Amount = Math.Abs(move.Change.Amount) })}, {Math.Abs(move.Percent).ToString("0.#", CultureInfo.InvariantCulture)} per cent");
-        table.TextCell(move.Days?.ToString(CultureInfo.InvariantCulture) ?? "not known");
+        table.TextCell(Time(move));
+        table.TextCell(move.PerMonth is { } pace ? $"{AmountWords.Rounded(pace with { Amount = Math.Abs(pace.Amount) })} a month" : "");
         table.EndRow();
+    }
+
+    private static string Time(PositionMove move)
+    {
+        if (move.Days is not { } days)
+            return "not known";
+        var time = NumberWords.Count(days, "day", "days");
+        return move.Rounds is { } rounds and > 0 ? $"{time}, {NumberWords.Count(rounds, "round", "rounds")}" : time;
     }
 
     private static void End(PageContext page, NegotiationView view, TableWriter table, string id)

@@ -11,6 +11,7 @@ internal static class NegotiationPart
         new("positions", "Ledger of positions", view => view.Positions.Count > 0, LedgerSection.Write),
         new("statements", "Statements by speaker", view => view.Speakers.Count > 0, StatementsSection.Write),
         new("disagreements", "Where reports disagree", view => view.Disagreements.Count > 0, DisagreementsSection.Write),
+        new("audit", "The arithmetic of the reports", view => view.Audit.Count > 0, AuditSection.Write),
         new("agreements", "Agreements and their terms", view => view.Agreements.Count > 0, AgreementsSection.Write),
         new("coverage", "Coverage", view => view.Reports.Count > 0, CoverageSection.Write),
         new("questions", "What the reports do not say", view => view.Questions.Count > 0, QuestionsSection.Write),

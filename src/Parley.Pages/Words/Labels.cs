@@ -137,6 +137,27 @@ internal static class Labels
         _ => "Unconfirmed",
     };
 
+    public static string Audit(string kind) => kind switch
+    {
+        "per-cent" => "Per cent",
+        "multiple" => "Multiple",
+        "share" => "Share of a whole",
+        "sum" => "Parts and whole",
+        "total" => "Years and total",
+        "exchange-rate" => "Exchange rate",
+        "weekday" => "Weekday",
+        _ => kind,
+    };
+
+    public static string Verdict(string verdict) => verdict switch
+    {
+        "works-out" => "works out",
+        "near" => "near",
+        "does-not" => "does not work out",
+        "not-known" => "not known",
+        _ => verdict,
+    };
+
     public static string Question(string kind) => kind switch
     {
         "missing-round" => "Rounds",

@@ -16,6 +16,7 @@ internal static class DossierWriter
         to.Items("agreements"u8, dossier.Agreements, Agreement);
         to.Items("deadlines"u8, dossier.Deadlines, Deadline);
         to.Items("disagreements"u8, dossier.Disagreements, Disagreement);
+        to.Items("audit"u8, dossier.Audit, Audit);
         to.Items("terms"u8, dossier.Terms, Terms);
         to.Items("corrections"u8, dossier.Corrections, Correction);
         to.Items("sources"u8, dossier.Sources, Grade);
@@ -91,6 +92,7 @@ internal static class DossierWriter
         to.Text("id"u8, position.Id);
         to.Text("negotiation"u8, position.Negotiation);
         to.Text("party"u8, position.Party?.ToString());
+        to.Text("issue"u8, position.Issue);
         to.Text("role"u8, ContractNames.Of(position.Role));
         to.Number("value"u8, position.Value);
         to.Number("high"u8, position.High);
@@ -168,6 +170,8 @@ internal static class DossierWriter
         to.Money("change"u8, move.Change);
         to.Number("percent"u8, move.Percent);
         to.Number("days"u8, move.Days);
+        to.Money("perMonth"u8, move.PerMonth);
+        to.Number("rounds"u8, move.Rounds);
     }
 
     private static void Agreement(ContractWriter to, DossierAgreement agreement)
@@ -206,6 +210,17 @@ internal static class DossierWriter
         to.Items("items"u8, disagreement.Items, Reference);
         to.Text("explanation"u8, disagreement.Explanation);
         to.Text("reconciliation"u8, disagreement.Reconciliation);
+    }
+
+    private static void Audit(ContractWriter to, AuditCheck check)
+    {
+        to.Text("id"u8, check.Id);
+        to.Text("negotiation"u8, check.Negotiation);
+        to.Text("kind"u8, check.Kind);
+        to.Text("verdict"u8, check.Verdict);
+        to.Text("text"u8, check.Text);
+        to.Text("tolerance"u8, check.Tolerance);
+        to.Items("items"u8, check.Items, Reference);
     }
 
     private static void Terms(ContractWriter to, AgreementTerms terms)
