@@ -95,6 +95,11 @@ public sealed class AnnotatedDocument
     /// <summary>The part of speech of a token; <see cref="WordTag.None"/> outside the text.</summary>
     public WordTag TagOf(int token) => Tags is { } tags && token >= 0 && token < Tokens.Length ? tags[token] : WordTag.None;
 
+    /// <summary>Whether a token can be one of these, as far as its word alone tells.</summary>
+    /// <param name="token">Its index.</param>
+    /// <param name="tags">A bit for each <see cref="WordTag"/>.</param>
+    internal bool MayBe(int token, ulong tags) => Tags is { } known && token >= 0 && token < Tokens.Length && known.MayBe(token, tags);
+
     /// <summary>The span from one token to another, the second left out.</summary>
     public TextSpan SpanOf(int firstToken, int endToken) => new(Tokens[firstToken].Span.Start, Tokens[endToken - 1].Span.End);
 

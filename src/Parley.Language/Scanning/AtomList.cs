@@ -46,6 +46,9 @@ internal sealed class AtomList
     /// <summary>The part of speech of the atom's token.</summary>
     public WordTag TagOf(int atom) => _document.TagOf(_atoms[atom].Token);
 
+    /// <summary>Whether the atom's token can bear the tag, as far as its word alone tells.</summary>
+    public bool MayBe(int atom, WordTag tag) => _document.MayBe(_atoms[atom].Token, 1ul << (int)tag);
+
     public ReadOnlySpan<char> TextOf(int atom) => _atoms[atom].Span.Of(_text);
 
     public ReadOnlySpan<char> TextOf(TextSpan span) => span.Of(_text);
@@ -124,7 +127,10 @@ internal sealed class AtomList
             return Triggers.Time | Triggers.Number;
         if ((flags & (TokenFlags.Word | TokenFlags.Symbol)) != 0 || span.Length != 1)
             return Triggers.None;
-        var isMark = _text[span.Start] switch
+        var sign = _text[span.Start];
+        if (sign is '-' or '\u2010' or '\u2011' or '\u2013')
+            return Triggers.Joiner;
+        var isMark = sign switch
         {
             '\'' or '\u2019' => span.End < _text.Length && char.IsAsciiDigit(_text[span.End]),
             < '\u0080' => false,

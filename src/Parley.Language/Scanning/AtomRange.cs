@@ -31,6 +31,9 @@ internal readonly struct AtomRange
 
     public WordTag TagOf(int atom) => Has(atom) ? _atoms.TagOf(atom) : WordTag.None;
 
+    /// <summary>Whether the atom's token can bear the tag, as far as its word alone tells.</summary>
+    public bool MayBe(int atom, WordTag tag) => Has(atom) && _atoms.MayBe(atom, tag);
+
     /// <summary>Whether the atom is this word, letter case aside.</summary>
     public bool Is(int atom, ReadOnlySpan<char> lower) => TextOf(atom).Equals(lower, StringComparison.OrdinalIgnoreCase);
 
@@ -41,7 +44,7 @@ internal readonly struct AtomRange
 
     /// <summary>Whether the atom is a hyphen or a dash with no white space around it, as in "13-percent".</summary>
     public bool IsJoiner(int atom) =>
-        IsAttached(atom) && IsAttached(atom + 1) && TextOf(atom) is "-" or "\u2010" or "\u2011" or "\u2013" && Has(atom + 1);
+        (this[atom].Triggers & Triggers.Joiner) != 0 && IsAttached(atom) && IsAttached(atom + 1);
 
     public TextSpan SpanOf(int first, int end) => new(_atoms[first].Span.Start, _atoms[end - 1].Span.End);
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Parley.Language;
 
 /// <summary>Finds the longest phrase of a list that begins, or ends, at a place.</summary>
@@ -7,12 +9,14 @@ internal sealed class PhraseTable<T>
     private readonly Dictionary<string, List<(string[] Words, T Value)>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly bool _fromEnd;
     private readonly PhraseStart _start;
+    private readonly int _place;
+    private bool _hasMarks;
 
     /// <param name="start">How the word lexicon marks the words that the list's phrases begin with, or end in.</param>
     /// <param name="fromEnd">Whether phrases are looked for backwards, from where they end.</param>
     public PhraseTable(PhraseStart start, bool fromEnd = false)
     {
-        _start = start;
+        (_start, _place) = (start, BitOperations.Log2((uint)start));
         _fromEnd = fromEnd;
         _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -22,6 +26,7 @@ internal sealed class PhraseTable<T>
     {
         var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var key = _fromEnd ? words[^1] : words[0];
+        _hasMarks |= !char.IsLetter(key[0]);
         if (!_phrases.TryGetValue(key, out var list))
             _phrases.Add(key, list = []);
         var place = list.FindIndex(other => other.Words.Length < words.Length);
@@ -33,11 +38,11 @@ internal sealed class PhraseTable<T>
     {
         end = first;
         value = default;
-        if (!MayMatch(atoms, first) || !_lookup.TryGetValue(atoms.TextOf(first), out var list))
+        if (Find(atoms, first) is not { } list)
             return false;
         foreach (var (words, candidate) in list)
         {
-            if (!Matches(atoms, first, words))
+            if (!Matches(atoms, first, words, 1, words.Length))
                 continue;
             (end, value) = (first + words.Length, candidate);
             return true;
@@ -50,11 +55,11 @@ internal sealed class PhraseTable<T>
     {
         first = end;
         value = default;
-        if (!MayMatch(atoms, end - 1) || !_lookup.TryGetValue(atoms.TextOf(end - 1), out var list))
+        if (Find(atoms, end - 1) is not { } list)
             return false;
         foreach (var (words, candidate) in list)
         {
-            if (!Matches(atoms, end - words.Length, words))
+            if (!Matches(atoms, end - words.Length, words, 0, words.Length - 1))
                 continue;
             (first, value) = (end - words.Length, candidate);
             return true;
@@ -62,20 +67,31 @@ internal sealed class PhraseTable<T>
         return false;
     }
 
-    // Words and signs know the lists that they stand in; other marks do not.
-    private bool MayMatch(in AtomRange atoms, int at)
+    // Words and signs know the lists that they stand in; other marks do not. A word keeps what was found for it.
+    private List<(string[] Words, T Value)>? Find(in AtomRange atoms, int at)
     {
         if (!atoms.Has(at))
-            return false;
+            return null;
         ref readonly var atom = ref atoms[at];
-        return atom.Word is { } word ? (word.Starts & _start) != 0 : (atom.Flags & (TokenFlags.Word | TokenFlags.Symbol)) == 0;
+        if (atom.Word is { } word)
+        {
+            if ((word.Starts & _start) == 0)
+                return null;
+            if (word.PhraseAt(_place) is List<(string[], T)> kept)
+                return kept;
+            if (!_lookup.TryGetValue(atoms.TextOf(at), out var found))
+                return null;
+            word.KeepPhrases(_place, found);
+            return found;
+        }
+        return _hasMarks && (atom.Flags & (TokenFlags.Word | TokenFlags.Symbol)) == 0 && _lookup.TryGetValue(atoms.TextOf(at), out var list) ? list : null;
     }
 
-    private static bool Matches(in AtomRange atoms, int first, string[] words)
+    private static bool Matches(in AtomRange atoms, int at, string[] words, int first, int end)
     {
-        for (var i = 0; i < words.Length; i++)
+        for (var i = first; i < end; i++)
         {
-            if (!atoms.Is(first + i, words[i]))
+            if (!atoms.Is(at + i, words[i]))
                 return false;
         }
         return true;

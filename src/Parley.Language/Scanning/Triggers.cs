@@ -18,6 +18,9 @@ internal enum Triggers : ushort
     /// <summary>A mark of one character: an apostrophe before a decade, a vulgar fraction.</summary>
     Mark = 8,
 
+    /// <summary>A hyphen or dash: joins what stands on both sides of it where no white space parts them.</summary>
+    Joiner = 32,
+
     /// <summary>What may stand behind "the" or "a" in a time or a number.</summary>
     BehindArticle = 16,
 }

@@ -3,6 +3,11 @@ namespace Parley.Language;
 /// <summary>All that the lexicons know of one word, so that it is looked up only once.</summary>
 internal sealed class WordEntry
 {
+    // As many as PhraseStart has bits.
+    private const int PhraseStarts = 16;
+
+    private object?[]? _phrases;
+
     /// <summary>How the word helps to make a number ("three", "million").</summary>
     public NumberWord Number { get; set; }
 
@@ -36,6 +41,13 @@ internal sealed class WordEntry
 
     /// <summary>What may begin with it; set when all lists are read.</summary>
     public Triggers Triggers { get; private set; }
+
+    /// <summary>What <see cref="KeepPhrases"/> kept.</summary>
+    /// <param name="place">Which bit of <see cref="PhraseStart"/> the list has.</param>
+    public object? PhraseAt(int place) => _phrases?[place];
+
+    /// <summary>Keeps the phrases of a list that begin with the word, so that they are looked up once.</summary>
+    public void KeepPhrases(int place, object phrases) => (_phrases ??= new object?[PhraseStarts])[place] = phrases;
 
     public void SetTriggers()
     {

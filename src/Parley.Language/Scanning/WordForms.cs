@@ -12,10 +12,10 @@ internal sealed class WordForms
     private const int MaxProbes = 8;
     private const ulong Factor = 0x9E3779B97F4A7C15;
 
-    // Letters of seven bits that a key of 63 bits has room for; no letter is 0, so that words of different length differ.
-    public const int LongestKey = 9;
+    // Letters of eight bits that a key has room for; no letter is 0, so that words of different length differ.
+    public const int LongestKey = 8;
 
-    public const int LetterBits = 7;
+    private const int LetterBits = 8;
 
     // A word of hundreds of letters is noise, and is not worth its memory.
     private const int LongestWord = 40;
@@ -90,7 +90,7 @@ internal sealed class WordForms
         _slots = larger;
     }
 
-    // A short ASCII word is its own key, each letter a byte, and is found without a look at any string; of others the key is a hash, and the words are compared.
+    // A short ASCII word is its own key, each letter a byte whose highest bit is 0, and is found without a look at any string; of others the key is a hash, and the words are compared.
     // Both are mixed by a multiplication that can be undone, so that different short words stay different. The lowest bit tells them apart.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong KeyOf(ReadOnlySpan<char> word, out bool isWhole)
@@ -102,10 +102,10 @@ internal sealed class WordForms
             var key = 0ul;
             if (word.Length <= LongestKey)
             {
-                foreach (var c in word)
+                for (var i = word.Length - 1; i >= 0; i--)
                 {
-                    key = key << LetterBits | c;
-                    all |= c;
+                    key = key << LetterBits | word[i];
+                    all |= word[i];
                 }
                 isWhole = all < 0x80;
                 if (isWhole)

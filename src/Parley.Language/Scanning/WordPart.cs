@@ -23,7 +23,7 @@ internal readonly record struct WordPart(TextSpan Span, TokenFlags Flags, Trigge
         while (word.AsSpan(start).IndexOfAny(s_hyphens) is > 0 and var at)
         {
             parts.Add(Of(word, TextSpan.At(start, at), flags, lexicon));
-            parts.Add(new(TextSpan.At(start + at, 1), TokenFlags.Punctuation | TokenFlags.Attached, Triggers.None, null));
+            parts.Add(new(TextSpan.At(start + at, 1), TokenFlags.Punctuation | TokenFlags.Attached, Triggers.Joiner, null));
             start += at + 1;
             flags = FlagsOf(word.AsSpan(start));
         }

@@ -12,7 +12,7 @@ namespace Parley.Language;
 public sealed record TimeMention(TextSpan Span, TimexType Type, string? Value, string? Mod, double Confidence, string Rule)
 {
     /// <summary>The days that a DATE or TIME covers, where the value is one; null for durations, sets and vague references.</summary>
-    public EdtfDate? Date { get; init; }
+    public EdtfDate? Date => Value is not null && Type is TimexType.Date or TimexType.Time ? TimexValue.Days(Value!) : null;
 
     /// <summary>What the words say, before any calendar.</summary>
     public TimeSlots Slots { get; init; } = new();

@@ -27,13 +27,18 @@ public sealed class SentenceSplitter : IAnnotator
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         var wrapped = LineWrapping.IsWrapped(document.Text);
         var blocks = new BlockCursor(document.Document);
+        var hasBlocks = document.Document.Blocks.Length > 0;
         var (first, paragraph) = (0, 0);
-        for (var i = 0; i < document.Tokens.Length; i++)
+        var text = document.Text;
+        var tokens = document.Tokens.AsSpan();
+        for (var i = 0; i < tokens.Length; i++)
         {
-            blocks.MoveTo(document.Tokens[i].Span.Start);
-            var isLast = i + 1 == document.Tokens.Length;
-            var isBreak = isLast || blocks.Parts(document.Tokens[i + 1].Span.Start) || IsLineBreak(document, i + 1, wrapped);
-            if (!isBreak && !EndsSentence(document, i))
+            if (hasBlocks)
+                blocks.MoveTo(tokens[i].Span.Start);
+            var isLast = i + 1 == tokens.Length;
+            var isBreak = isLast || hasBlocks && blocks.Parts(tokens[i + 1].Span.Start) || (tokens[i + 1].Flags & TokenFlags.LineStart) != 0 && IsLineBreak(document, i + 1, wrapped);
+            // Nearly every token is a word or a comma, and is passed over here.
+            if (!isBreak && (!CanEnd(text[tokens[i].Span.End - 1]) || !EndsSentence(document, i)))
                 continue;
             sentences.Add(new Sentence(document.SpanOf(first, i + 1), first, i + 1, paragraph, blocks.Kind));
             first = i + 1;
@@ -43,14 +48,10 @@ public sealed class SentenceSplitter : IAnnotator
     }
 
     private static bool IsLineBreak(AnnotatedDocument document, int token, bool wrapped) =>
-        (document.Tokens[token].Flags & TokenFlags.LineStart) != 0
-        && (!wrapped || LineWrapping.IsParagraphBreak(document.Text, document.Tokens[token - 1].Span.End, document.Tokens[token].Span.Start));
+        !wrapped || LineWrapping.IsParagraphBreak(document.Text, document.Tokens[token - 1].Span.End, document.Tokens[token].Span.Start);
 
     private bool EndsSentence(AnnotatedDocument document, int token)
     {
-        // Nearly every token is a word or a comma, and is passed over here.
-        if (!CanEnd(document.Text[document.Tokens[token].Span.End - 1]))
-            return false;
         var last = LastBeforeClosers(document, token);
         if (last < 0 || IsCloser(document, token + 1) || !CanBegin(document, token + 1))
             return false;

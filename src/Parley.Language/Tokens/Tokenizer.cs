@@ -18,6 +18,9 @@ public sealed class Tokenizer : IAnnotator
 
     private const int LongestSign = 4;
 
+    // Room is made for a token for so many letters of text; where there are more tokens, more is made.
+    private const int LettersOfToken = 4;
+
     private readonly CurrencyLexicon _currencies = WordLists.English.Currencies;
 
     public string Name => "tokens";
@@ -29,7 +32,7 @@ public sealed class Tokenizer : IAnnotator
     public void Annotate(AnnotatedDocument document, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var forms = new WordForm?[document.Text.Length / 5 + 8];
+        var forms = new WordForm?[document.Text.Length / LettersOfToken + 8];
         document.Tokens = Tokenize(document.Text, WordForms.OfThread(document.Lists), ref forms);
         document.Forms = forms;
     }
@@ -38,60 +41,62 @@ public sealed class Tokenizer : IAnnotator
     internal ImmutableArray<Token> Tokenize(string text, WordForms table, ref WordForm?[] forms)
     {
         var tokens = new Token[forms.Length];
-        var count = 0;
-        var position = 0;
-        var lineStart = true;
+        var kept = forms;
+        var (count, position) = (0, 0);
+        // What the next token is because of what stands before it.
+        var place = TokenFlags.LineStart;
         while (position < text.Length)
         {
-            var c = text[position];
-            if (c == ' ' || char.IsWhiteSpace(c) || TokenCharacters.IsIgnorable(c))
-            {
-                lineStart |= c == '\n';
-                position++;
-                continue;
-            }
             WordForm? form = null;
-            var flags = TokenFlags.Word;
-            if (char.IsAsciiLetterLower(c) && IsShortWord(text, position, out var end, out var letters))
+            TokenFlags flags;
+            if (ShortWord.TryRead(text, position, out var end, out var letters))
             {
-                form = table.FindShort(letters, text.AsSpan(position, end - position));
+                form = letters.Length <= WordForms.LongestKey ? table.FindShort(letters.Packed, text.AsSpan(position, letters.Length)) : table.Find(text.AsSpan(position, letters.Length));
+                flags = TokenFlags.Word | letters.CaseFlags;
             }
             else
             {
+                var c = text[position];
+                if (c == ' ' || char.IsWhiteSpace(c))
+                {
+                    place = c == '\n' ? TokenFlags.LineStart : place & TokenFlags.LineStart;
+                    position++;
+                    continue;
+                }
+                if (TokenCharacters.IsIgnorable(c))
+                {
+                    place = place == TokenFlags.LineStart ? place : TokenFlags.Attached;
+                    position++;
+                    continue;
+                }
                 flags = Next(text, position, out end);
                 if ((flags & WordForm.Kinds) != 0)
                     form = table.Find(text.AsSpan(position, end - position));
             }
-            if (lineStart)
-                flags |= TokenFlags.LineStart;
-            else if (position > 0 && !char.IsWhiteSpace(text[position - 1]))
-                flags |= TokenFlags.Attached;
             if (count == tokens.Length)
             {
                 Array.Resize(ref tokens, count * 2);
-                Array.Resize(ref forms, count * 2);
+                Array.Resize(ref kept, count * 2);
             }
-            forms[count] = form;
-            tokens[count++] = new Token(new TextSpan(position, end), flags);
-            lineStart = false;
-            position = end;
+            kept[count] = form;
+            tokens[count++] = new Token(new TextSpan(position, end), flags | place);
+            // Most tokens stand before one blank.
+            var isApart = end < text.Length && text[end] == ' ';
+            place = isApart ? TokenFlags.None : TokenFlags.Attached;
+            position = isApart ? end + 1 : end;
         }
+        forms = kept;
         return ImmutableCollectionsMarshal.AsImmutableArray(tokens.AsSpan(0, count).ToArray());
-    }
-
-    // More than half of all tokens: a few small letters and then a blank. The letters are packed as the forms have them.
-    private static bool IsShortWord(string text, int start, out int end, out ulong letters)
-    {
-        letters = 0;
-        var last = Math.Min(text.Length, start + WordForms.LongestKey);
-        for (end = start; end < last && char.IsAsciiLetterLower(text[end]); end++)
-            letters = letters << WordForms.LetterBits | text[end];
-        return end < text.Length && text[end] == ' ';
     }
 
     private TokenFlags Next(string text, int start, out int end)
     {
         var c = text[start];
+        if (c == ',')
+        {
+            end = start + 1;
+            return TokenFlags.Punctuation;
+        }
         if (char.IsAsciiLetter(c) || c >= 0x80 && (char.IsLetter(c) || char.IsSurrogate(c)))
             return Word(text, start, out end);
         if (char.IsAsciiDigit(c))

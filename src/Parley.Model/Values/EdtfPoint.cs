@@ -66,8 +66,11 @@ internal static class EdtfPoint
     private static bool TryParseDay(ReadOnlySpan<char> text, out (DateOnly, DateOnly) days)
     {
         days = default;
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (text[4] != '-' || text[7] != '-' || !TryParseNumber(text[..4], out var year) || !TryParseNumber(text[5..7], out var month) || !TryParseNumber(text[8..], out var number))
             return false;
+        if (year < 1 || month is < 1 or > 12 || number < 1 || number > DateTime.DaysInMonth(year, month))
+            return false;
+        var day = new DateOnly(year, month, number);
         days = (day, day);
         return true;
     }

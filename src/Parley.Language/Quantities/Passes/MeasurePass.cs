@@ -120,9 +120,10 @@ internal sealed class MeasurePass
         {
             if (atoms.TextOf(at) is ";" or ":" || atoms.Is(at, Glue.That))
                 return false;
+            if (atoms.WordAt(at) is not { } word || (word.Change & (ChangeForms.Verb | ChangeForms.Transitive | ChangeForms.Noun | ChangeForms.Adverb)) == 0)
+                continue;
             // "down by 5 percent", but not "put off ... by 5 percent".
-            var wanted = ChangeForms.Verb | ChangeForms.Transitive | ChangeForms.Noun | (atoms.TagOf(at) == WordTag.Particle ? ChangeForms.None : ChangeForms.Adverb);
-            if (atoms.WordAt(at) is not { } word || (word.Change & wanted) == 0)
+            if ((word.Change & (ChangeForms.Verb | ChangeForms.Transitive | ChangeForms.Noun)) == 0 && atoms.TagOf(at) == WordTag.Particle)
                 continue;
             if (isLevel)
             {

@@ -50,7 +50,7 @@ internal sealed class CountRule : IUnitRule
     // count-singular: "a 12 page document", "the 11 member group": the hyphen is left out.
     private static bool TryReadSingular(in AtomRange atoms, QuantityDraft draft, int at)
     {
-        if (draft.Value < 2 || !atoms[at].IsWord || atoms[at].IsCapital || Nouns.EndsPhrase(atoms, at) || atoms.TagOf(at) != WordTag.Noun || atoms.TagOf(at + 1) is not (WordTag.Noun or WordTag.Adjective or WordTag.Nouns))
+        if (draft.Value < 2 || !atoms[at].IsWord || atoms[at].IsCapital || Nouns.EndsPhrase(atoms, at) || !atoms.MayBe(at, WordTag.Noun) || atoms.TagOf(at) != WordTag.Noun || atoms.TagOf(at + 1) is not (WordTag.Noun or WordTag.Adjective or WordTag.Nouns))
             return false;
         draft.End = at + 1;
         draft.Confidence = 0.6;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Parley.Model;
 
 namespace Parley.Language;
@@ -7,6 +8,7 @@ namespace Parley.Language;
 internal sealed class MoneySignRule(CurrencyLexicon lexicon) : IUnitRule
 {
     private const int LongestSign = 4;
+    private const int LongestLetters = 6;
 
     public bool TryRead(in AtomRange atoms, QuantityDraft draft, CurrencyContext currencies) =>
         draft.Numeral.Form != NumeralForm.Ordinal && (TryReadBefore(atoms, draft) || TryReadBehind(atoms, draft));
@@ -17,6 +19,8 @@ internal sealed class MoneySignRule(CurrencyLexicon lexicon) : IUnitRule
         var end = draft.NumberFirst;
         if (atoms.TextOf(end - 1) is "-" or "\u2212" && atoms.IsAttached(end) && atoms[end - 2].IsSymbol)
             end--;
+        if (!MayEndSign(atoms, end - 1))
+            return false;
         for (var length = LongestSign; length > 0; length--)
         {
             if (!TryFind(atoms, end - length, end, out var currency))
@@ -45,6 +49,15 @@ internal sealed class MoneySignRule(CurrencyLexicon lexicon) : IUnitRule
         if (!draft.Numeral.HasScale && atoms.WordAt(at + 1)?.Number is { Kind: NumberWordKind.Scale or NumberWordKind.ShortScale, Value: var scale } && Digits.TryScale(draft.Value, scale, out var product))
             (draft.Value, draft.NumberEnd, draft.End) = (product, at + 2, at + 2);
         return draft.Is(QuantityKind.Money, Unit.Of(currency.Code), "money-sign-behind");
+    }
+
+    // Asked of what stands before every number: few words may be the end of a sign.
+    private static bool MayEndSign(in AtomRange atoms, int at)
+    {
+        ref readonly var last = ref atoms[at];
+        if (last.Span.Length > LongestLetters)
+            return false;
+        return last.IsSymbol || last.IsCapital || !last.IsWord || !Ascii.IsValid(atoms.TextOf(at));
     }
 
     private bool TryFind(in AtomRange atoms, int first, int end, [NotNullWhen(true)] out Currency? currency)

@@ -18,7 +18,7 @@ internal static class Nouns
         if ((noun & NounClasses.Singular) != 0)
             return false;
         var text = atoms.TextOf(at);
-        return text.Length > 2 && text[^1] == 's' && text[^2] is not ('s' or 'u' or 'i' or '\'') && atoms.TagOf(at) != WordTag.PresentS;
+        return text.Length > 2 && text[^1] == 's' && text[^2] is not ('s' or 'u' or 'i' or '\'') && !(atoms.MayBe(at, WordTag.PresentS) && atoms.TagOf(at) == WordTag.PresentS);
     }
 
     /// <summary>The plural, in small letters: "nation", "nations"; "party", "parties".</summary>

@@ -6,17 +6,22 @@ internal static class TenseReader
     private const int Farthest = 20;
     private const int Near = 5;
 
+    private const ulong VerbsAndEnds = (1ul << (int)WordTag.Modal) | (1ul << (int)WordTag.Past) | (1ul << (int)WordTag.Present) | (1ul << (int)WordTag.PresentS) | (1ul << (int)WordTag.Participle)
+        | (1ul << (int)WordTag.Colon) | (1ul << (int)WordTag.OpenQuote) | (1ul << (int)WordTag.CloseQuote);
+
     /// <summary>The nearest verb before the expression tells; where there is none, the first behind it.</summary>
     public static Tense Read(AnnotatedDocument document, in Sentence sentence, int firstToken, int endToken)
     {
         // "until Friday", "as early as Friday".
         if (firstToken > sentence.FirstToken && Find(document, firstToken - 1) is { } before && (before.Glue & Glue.BeforeAhead) != 0)
             return Tense.Ahead;
-        if (firstToken > sentence.FirstToken && document.TagOf(firstToken - 1) is WordTag.Participle)
+        if (firstToken > sentence.FirstToken && document.MayBe(firstToken - 1, 1ul << (int)WordTag.Participle) && document.TagOf(firstToken - 1) is WordTag.Participle)
             return Tense.Behind;
         var lowest = Math.Max(sentence.FirstToken, firstToken - Farthest);
         for (var token = firstToken - 1; token >= lowest; token--)
         {
+            if (!document.MayBe(token, VerbsAndEnds))
+                continue;
             if (IsClauseEnd(document, token))
                 break;
             if (OfVerb(document, token) is { } tense)
@@ -25,7 +30,7 @@ internal static class TenseReader
         var highest = Math.Min(sentence.EndToken, endToken + Farthest);
         for (var token = endToken; token < highest; token++)
         {
-            if (OfVerb(document, token) is { } tense)
+            if (document.MayBe(token, VerbsAndEnds) && OfVerb(document, token) is { } tense)
                 return tense;
         }
         return Tense.Unknown;

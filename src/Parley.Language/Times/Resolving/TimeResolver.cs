@@ -23,7 +23,6 @@ internal sealed partial class TimeResolver(DateOnly? reference, Holidays holiday
             value = value.Length == 10 ? value + "T" + (draft.Clock ?? draft.DayPart) : value;
         return new(span, type, value, draft.Mod, value is null ? Math.Round(draft.Confidence * 0.8, 2) : draft.Confidence, draft.Rule)
         {
-            Date = value is not null && type is TimexType.Date or TimexType.Time ? TimexValue.Days(value!) : null,
             Slots = SlotsOf(draft, tense),
         };
     }
