@@ -3,6 +3,8 @@ using Parley.Benchmarks;
 // A side that a benchmark runs in a process of its own, as the peers run.
 if (args is [QuantitiesBenchmark.SideArgument, var file, var repeats])
     return QuantitiesBenchmark.RunSide(file, repeats);
+if (args is [ArchiveBenchmark.SideArgument, var megabytes])
+    return ArchiveBenchmark.RunSide(megabytes);
 var quick = args.Contains("--quick");
 var names = args.Where(argument => argument != "--quick").ToArray();
 if (names.FirstOrDefault(name => BenchmarkCatalog.All.All(benchmark => benchmark.Name != name)) is { } unknown)

@@ -53,6 +53,28 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
+    public void Build_LiveBlog_SaysSoInTheRunAndOnThePage()
+    {
+        var page = SampleReports.Second.Replace("<body>", "<body><script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\"}</script>", StringComparison.Ordinal);
+        _folder.Write("live.html", page.Contains("LiveBlogPosting", StringComparison.Ordinal) ? page : "<html><body><script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\"}</script>" + page);
+
+        // Twice: the second run knows the report from the store, and what was said of it.
+        foreach (var _ in (int[])[1, 2])
+        {
+            var result = ParleyProcess.Run("build", _folder.At("live.html"), "-o", _folder.At("out")).Returned(0);
+            Assert.Contains("PAR140", result.Error, StringComparison.Ordinal);
+            Assert.Contains("is a live blog", File.ReadAllText(_folder.At("out/index.html")), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Build_ConsentPage_IsRefused()
+    {
+        _folder.Write("wall.html", "<html><body><h1>We value your privacy</h1><p>We and our partners store what your device holds, to show you advertisements that fit.</p></body></html>");
+        Assert.Contains("PAR143", ParleyProcess.Run("build", _folder.At("wall.html"), "-o", _folder.At("out")).Returned(3).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_AddressOnThisMachine_IsRefusedUnlessAllowed()
     {
         _site.Add("/fourth", SampleReports.Second);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Dossiers;
 using Parley.Model;
 using Parley.Pages;
@@ -116,6 +117,18 @@ internal sealed class DossierBuild(string folder, string? corrections, int threa
                 stream.WriteByte((byte)'\n');
             }
         });
-        output.Write("index.html", DossierPage.Render(dossier, readings.ToDictionary(one => one.Reading.Document.Id, one => one.Reading)));
+        output.Write("index.html", DossierPage.Render(dossier, readings.ToDictionary(one => one.Reading.Document.Id, one => one.Reading), Remarks(readings)));
+    }
+
+    // What a warning said while it was built, and what a page was recognised as, a reader of the page should know too.
+    private static Dictionary<string, ImmutableArray<string>> Remarks(List<StoredReading> readings)
+    {
+        var remarks = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach (var one in readings)
+        {
+            if (one.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Warning || PageRemarks.IsRemark(diagnostic)).Select(diagnostic => diagnostic.Message).ToImmutableArray() is { IsEmpty: false } messages)
+                remarks[one.Reading.Document.Id] = messages;
+        }
+        return remarks;
     }
 }

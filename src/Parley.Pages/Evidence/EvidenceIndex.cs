@@ -9,7 +9,7 @@ internal sealed class EvidenceIndex
     private readonly Dictionary<string, ReportEntry> _byId = new(StringComparer.Ordinal);
     private readonly List<ReportEntry> _entries = [];
 
-    public EvidenceIndex(Dossier dossier, IReadOnlyDictionary<string, Reading> readings, PageLimits limits)
+    public EvidenceIndex(Dossier dossier, IReadOnlyDictionary<string, Reading> readings, PageLimits limits, IReadOnlyDictionary<string, ImmutableArray<string>>? remarks = null)
     {
         var room = limits.MaxReportCharacters;
         foreach (var report in dossier.Reports)
@@ -20,7 +20,7 @@ internal sealed class EvidenceIndex
                 reading = null;
                 LeftOut++;
             }
-            var entry = new ReportEntry(_entries.Count + 1, report, reading);
+            var entry = new ReportEntry(_entries.Count + 1, report, reading) { Remarks = remarks?.GetValueOrDefault(report.Id) is { IsDefault: false } found ? found : [] };
             _entries.Add(entry);
             _byId.TryAdd(report.Id, entry);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Parley.Model;
 
@@ -26,6 +27,9 @@ internal sealed class ReportEntry
     public DossierReport Report { get; }
 
     public Reading? Reading { get; }
+
+    /// <summary>What a reader should know of how it was read.</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
 
     public string Anchor => "r" + Number.ToString(CultureInfo.InvariantCulture);
 

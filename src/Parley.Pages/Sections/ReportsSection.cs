@@ -58,5 +58,7 @@ internal static class ReportsSection
             html.Element("span", "no date that the text defends", "muted");
         }
         html.Open("span", "file").Quoted(entry.Report.Source).Close("span").Close("p");
+        foreach (var remark in entry.Remarks)
+            html.Open("p", "note").Quoted(remark).Close("p");
     }
 }

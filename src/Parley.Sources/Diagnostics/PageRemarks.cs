@@ -15,6 +15,17 @@ public static class PageRemarks
     public const string AmpCode = "PAR146";
     public const string GalleryCode = "PAR147";
     public const string EmbeddedPostsCode = "PAR148";
+    public const string UpdatedCode = "PAR149";
+
+    /// <summary>Whether a diagnostic says what a page is, rather than what went wrong.</summary>
+    public static bool IsRemark(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        return string.CompareOrdinal(diagnostic.Code, LiveBlogCode) >= 0 && string.CompareOrdinal(diagnostic.Code, UpdatedCode) <= 0;
+    }
+
+    internal static Diagnostic Updated(string where, EdtfDate day, PublishedBasis? basis) =>
+        new(UpdatedCode, Severity.Info, where, $"{where} was changed on {day.Text} ({(basis == PublishedBasis.Header ? "header" : "metadata")}), after it was published.", null);
 
     internal static ImmutableArray<Diagnostic> Of(string where, PageFacts facts) => [.. facts.Features.Select(feature => Of(where, feature, facts))];
 

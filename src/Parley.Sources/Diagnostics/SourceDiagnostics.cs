@@ -84,7 +84,7 @@ public static class SourceDiagnostics
         new(NothingInArchiveCode, Severity.Warning, where, $"The archive {where} holds no pages or texts.", "Check that it is the right one.");
 
     internal static Diagnostic TooSlow(string where, TimeSpan limit) =>
-        new(TooSlowCode, Severity.Error, where, $"The HTML of {where} took longer than {limit.TotalSeconds} s to parse; it was not read.", "Save the page's text alone.");
+        new(TooSlowCode, Severity.Error, where, $"The HTML of {where} took more than {limit.TotalSeconds} s of computing to parse; it was not read.", "Save the page's text alone.");
 
     internal static Diagnostic DamagedFeed(string where, string why) =>
         new(DamagedFeedCode, Severity.Error, where, $"The feed {where} is damaged: {why}", "The entries before the damage were read; fetch the feed again.");

@@ -14,7 +14,7 @@ internal static class HiddenPages
         for (var i = 1; i < nodes.Count; i++)
         {
             var node = nodes[i];
-            if (node.Tag is not ("div" or "section" or "article" or "li") || node.Prose < MinWords)
+            if (node.Tag is not ("div" or "section" or "article" or "li") || node.Prose < (node.IsHidden ? MinWords : 1))
                 continue;
             if (!families.TryGetValue(node.Parent, out var family))
                 family = (node.Tag, 0, 0, []);

@@ -7,7 +7,7 @@ internal sealed class HtmlGuard(SourceLimits limits)
 {
     private const int ClockStep = 256;
 
-    private readonly long _start = System.Diagnostics.Stopwatch.GetTimestamp();
+    private readonly TimeSpan _start = ThreadClock.Now;
     private int _elements;
     private INode? _last;
 
@@ -16,7 +16,7 @@ internal sealed class HtmlGuard(SourceLimits limits)
     {
         if (++_elements > limits.MaxElements)
             throw new PageTooComplexException($"{limits.MaxElements} elements");
-        if (_elements % ClockStep == 0 && System.Diagnostics.Stopwatch.GetElapsedTime(_start) > limits.MaxTime)
+        if (_elements % ClockStep == 0 && ThreadClock.Now - _start > limits.MaxTime)
             throw new TimeoutException();
         // The new one is not in the tree yet; the one before it is.
         var depth = 0;

@@ -171,11 +171,13 @@ internal sealed class HtmlMetadata(PageRules rules)
             if (pieces.Length > 1 && !HeadSorter.IsSame(piece, facts.Title))
                 facts.Outlet ??= rules.Outlets.Masthead(piece);
         }
-        if (pieces.Length > 1 && pieces[^1] is { Length: <= MaxOutlet } tail && pieces.MaxBy(piece => piece.Length) != tail)
+        // The outlet's name may be longer than a short headline.
+        var longest = pieces.Where(piece => rules.Outlets.Masthead(piece) is null).MaxBy(piece => piece.Length) ?? pieces.MaxBy(piece => piece.Length);
+        if (pieces.Length > 1 && pieces[^1] is { Length: <= MaxOutlet } tail && longest != tail)
             (facts.TitleHead, facts.TitleTail) = (pieces[0], tail);
-        AddTitle(facts, pieces.MaxBy(piece => piece.Length));
+        AddTitle(facts, longest);
         AddTitle(facts, TextNormalizer.Normalize(title));
-        facts.Title ??= pieces.MaxBy(piece => piece.Length);
+        facts.Title ??= longest;
     }
 
     private static void AddTitle(PageFacts facts, string? title)

@@ -32,9 +32,9 @@ public sealed record SourceLimits
     /// <value>100,000.</value>
     public int MaxEntries { get; init; } = 100_000;
 
-    /// <summary>How long the parsing of one page may take.</summary>
-    /// <value>Thirty seconds, so that a machine that stands still for a while loses no page; a long page takes some milliseconds.</value>
-    public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(30);
+    /// <summary>How long the parsing of one page may compute: the time of its thread, not that of the wall, so that a busy machine loses no page.</summary>
+    /// <value>Ten seconds; a long page takes some milliseconds.</value>
+    public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How deep folders may lie in one another.</summary>
     /// <value>40.</value>

@@ -6,6 +6,8 @@ namespace Parley.Sources;
 /// <summary>What a stream holds, by its first bytes: one report, a web archive, a <c>.zip</c>, a feed, or one of them packed.</summary>
 internal sealed class StreamReports(string name, SourceLimits limits)
 {
+    private const int BufferSize = 64 * 1024;
+
     public IEnumerable<SourceResult> Read(Stream stream)
     {
         if (Peek(stream, out var kind) is not { } peeked)
@@ -13,6 +15,7 @@ internal sealed class StreamReports(string name, SourceLimits limits)
         return kind switch
         {
             FileKind.Zip when stream.CanSeek => new ZipReports(name, limits).Read(Rewound(stream)),
+            FileKind.Zip => ReadKept(peeked),
             FileKind.Warc => new WarcReports(name, limits).Read(peeked),
             FileKind.Gzip => Unpack(peeked, stream.CanSeek ? stream.Length : 0),
             _ => ReadReport(peeked, stream.CanSeek ? stream.Length : 0),
@@ -31,6 +34,27 @@ internal sealed class StreamReports(string name, SourceLimits limits)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
+        }
+    }
+
+    // The table of a .zip stands at its end: one that comes through a pipe is kept in a file until it is read.
+    private IEnumerable<SourceResult> ReadKept(Stream stream)
+    {
+        FileStream? file = null;
+        Diagnostic? trouble = null;
+        try
+        {
+            file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BufferSize, FileOptions.DeleteOnClose);
+            stream.CopyTo(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            trouble = SourceDiagnostics.Unreadable(name, e.Message);
+        }
+        using (file)
+        {
+            foreach (var result in trouble is null ? new ZipReports(name, limits).Read(Rewound(file!)) : [SourceResult.Failed(trouble)])
+                yield return result;
         }
     }
 

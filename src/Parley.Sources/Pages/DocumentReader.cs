@@ -37,6 +37,8 @@ public sealed class DocumentReader
         if (document is not null)
             document = WithLanguage(document, diagnostics);
         var updated = facts is null ? null : PublishedDate.Updated(item, facts, document?.Published);
+        if (document is not null && updated is { } changed)
+            diagnostics.Add(PageRemarks.Updated(item.Name, changed, facts?.UpdatedBasis));
         return new(document, diagnostics.ToImmutable()) { Yearless = document is { Published: null } ? YearlessOf(facts) : null, Strategy = facts?.Strategy, Features = facts is null ? [] : [.. facts.Features], Updated = updated, UpdatedBasis = updated is null ? null : facts?.UpdatedBasis };
     }
 
@@ -102,7 +104,7 @@ public sealed class DocumentReader
         var facts = page.Facts;
         facts.CopyrightYear = page.Lines.FindLast(line => line.Rule == "copyright" && YearlessDateLines.YearOf(line.Text) is not null) is { } notice ? YearlessDateLines.YearOf(notice.Text) : null;
         var published = PublishedDate.Choose(item, facts);
-        var outlet = item.Outlet ?? OutletOf(facts) ?? SiteNames.Find(facts, _rules.Value, page.Lines, item.Url ?? facts.Address);
+        var outlet = item.Outlet ?? OutletOf(item, page);
         return new()
         {
             Id = IdOf(item),
@@ -120,9 +122,10 @@ public sealed class DocumentReader
     }
 
     // The agency of the dateline wrote the report; it is the outlet where the page names no other.
-    private string? OutletOf(PageFacts facts)
+    private string? OutletOf(SourceItem item, Page page)
     {
-        var outlet = facts.Outlet ?? facts.Masthead ?? facts.SignOff?.Name;
+        var facts = page.Facts;
+        var outlet = facts.Outlet ?? facts.Masthead ?? SiteNames.Find(facts, _rules.Value, page.Lines, item.Url ?? facts.Address) ?? facts.SignOff?.Name;
         if (outlet is not null || facts.Dateline?.Agency is not { } agency)
             return outlet;
         return _rules.Value.Outlets.Find(agency) is not { } known ? agency : known.IsNamed ? known.Name : null;

@@ -106,6 +106,19 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
+    public void Read_ZipThroughAPipe_GivesItsPages()
+    {
+        using var pipe = new ForwardStream(Zip(("one.txt", "One"), ("two.html", "<p>Two")));
+        Assert.Equal(["One", "<p>Two"], new SourceFiles().Read("standard input", pipe).Select(result => TextOf(result.Item!)));
+    }
+
+    // As a pipe is: it goes forward only.
+    private sealed class ForwardStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+    }
+
+    [Fact]
     public void Read_Patterns_FindFilesInOrder()
     {
         foreach (var name in (string[])["a/x.html", "a/b/y.html", "c/z.txt", "a/.h.html"])

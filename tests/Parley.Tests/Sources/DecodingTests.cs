@@ -49,7 +49,10 @@ public class DecodingTests
     [InlineData(932, "協議は合意に至らず、来月また開かれると外務省は発表した。")]
     [InlineData(51932, "協議は合意に至らず、来月また開かれると外務省は発表した。")]
     [InlineData(54936, "外交部表示，两国的谈判在没有达成协议的情况下结束，下个月还要在首都举行新的会谈。")]
+    [InlineData(949, "양측은 월요일 합의 없이 회담을 마쳤다고 외교부가 밝혔다.")]
     [InlineData(1251, "Переговоры закончились без результата, сообщило министерство.")]
+    [InlineData(20866, "Переговоры закончились без результата, сообщило министерство.")]
+    [InlineData(1252, "Die Gespräche über den Vertrag könnten für beide Länder natürlich später wieder beginnen.")]
     public void Decode_UnstatedEncoding_IsGuessedFromItsLetters(int codePage, string text) =>
         Assert.Equal(text, ByteDecoder.Decode(OldEncodings.GetEncoding(codePage)!.GetBytes(text)).Text);
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
@@ -20,22 +19,20 @@ public class MutatedPageTests
         var mutations = new PageMutations(Pages());
         var reader = new DocumentReader();
         var limit = SourceLimits.Default.MaxTime;
-        var slow = new System.Collections.Concurrent.ConcurrentBag<int>();
-        Parallel.For(0, count, seed =>
-        {
-            if (Read(reader, mutations, seed) > limit)
-                slow.Add(seed);
-        });
-        // A machine that stood still is not a slow page: what was slow is read once more, alone.
-        Assert.DoesNotContain(slow, seed => Read(reader, mutations, seed) > limit);
+        var times = new TimeSpan[count];
+        Parallel.For(0, count, seed => times[seed] = Read(reader, mutations, seed));
+        var slowest = Array.IndexOf(times, times.Max());
+        TestContext.Current.TestOutputHelper?.WriteLine($"{count} pages, {times.Sum(time => time.TotalSeconds):F1} s of computing; the slowest is seed {slowest} with {times[slowest].TotalMilliseconds:F0} ms of {limit.TotalMilliseconds:F0}.");
+        Assert.True(times[slowest] <= limit, $"seed {slowest}: {times[slowest]}");
     }
 
     private static TimeSpan Read(DocumentReader reader, PageMutations mutations, int seed)
     {
         var item = new SourceItem { Name = $"seed {seed}", Bytes = mutations.Make(seed), Format = seed % 3 == 0 ? SourceFormat.Unknown : SourceFormat.Html };
-        var start = Stopwatch.GetTimestamp();
+        // What the thread computed: a busy machine makes no page slower.
+        var start = ThreadClock.Now;
         reader.Read(item).Document?.Check();
-        return Stopwatch.GetElapsedTime(start);
+        return ThreadClock.Now - start;
     }
 
     // The project's own pages; with the shared material, real ones as well.
