@@ -15,8 +15,9 @@ internal sealed class QuantitiesBenchmark : IBenchmark
     // Long enough that a run takes about a second.
     private const int Repeats = 40;
 
-    // The slowest peer would take minutes a round for all of them.
+    // The slower peers would take minutes a round for all of them, the slowest an hour.
     private const int SlowPeerTakes = 16;
+    private const int SlowestPeerTakes = 64;
 
     private static readonly DateOnly Reference = new(1998, 3, 4);
 
@@ -33,32 +34,39 @@ internal sealed class QuantitiesBenchmark : IBenchmark
     public IEnumerable<Measure> Run(BenchmarkContext context)
     {
         var texts = Texts(context.Shared("eval", "dates", "dev.jsonl"));
-        var bytes = texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text)) / Megabyte;
+        var bytes = Megabytes(texts);
         var repeats = context.Quick ? 1 : Repeats;
         var sample = texts.Where((_, i) => i % SlowPeerTakes == 0).ToArray();
-        var share = bytes / (sample.Sum(text => (long)Encoding.UTF8.GetByteCount(text)) / Megabyte);
-        var (file, sampleFile) = (Path.GetTempFileName(), Path.GetTempFileName());
+        var few = texts.Where((_, i) => i % SlowestPeerTakes == 0).ToArray();
+        var (file, sampleFile, fewFile) = (Path.GetTempFileName(), Path.GetTempFileName(), Path.GetTempFileName());
         try
         {
-            File.WriteAllLines(file, texts.Select(text => JsonSerializer.Serialize(text)));
-            File.WriteAllLines(sampleFile, sample.Select(text => JsonSerializer.Serialize(text)));
+            Write(file, texts);
+            Write(sampleFile, sample);
+            Write(fewFile, few);
             foreach (var measure in Rounds.Compare(
                 context.Rounds,
                 bytes,
                 "MB/s",
                 new Side("Parley, dates and quantities", () => OwnSeconds(file, repeats)),
                 new Side("chrono-node 2.10.3, dates", () => context.PeerSeconds("quantities.mjs", "chrono", file)),
-                new Side("compromise 14.17.0 with compromise-dates 3.9.0, dates and numbers, on every sixteenth text", () => context.PeerSeconds("quantities.mjs", "compromise", sampleFile) * share)))
+                new Side("compromise 14.17.0 with compromise-dates 3.9.0, dates and numbers, on every sixteenth text", () => context.PeerSeconds("quantities.mjs", "compromise", sampleFile) * bytes / Megabytes(sample)),
+                new Side("Recognizers-Text 1.3.1 (JavaScript), dates, money and per cents, on every sixty-fourth text", () => context.PeerSeconds("quantities.mjs", "recognizers", fewFile) * bytes / Megabytes(few))))
                 yield return measure;
         }
         finally
         {
             File.Delete(file);
             File.Delete(sampleFile);
+            File.Delete(fewFile);
         }
         foreach (var measure in Growth(texts, context.Quick ? [1, 2] : [1, 10, 100]))
             yield return measure;
     }
+
+    private static double Megabytes(string[] texts) => texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text)) / Megabyte;
+
+    private static void Write(string file, string[] texts) => File.WriteAllLines(file, texts.Select(text => JsonSerializer.Serialize(text)));
 
     public static int RunSide(string file, string repeats)
     {

@@ -18,6 +18,9 @@ internal sealed class WordLists
 
     public bool IsKorean => Language == "ko";
 
+    /// <summary>Whether the language's words for budget years and states are known.</summary>
+    public bool HasFiscalYears => !IsKorean;
+
     public static WordLists English => LazyInitializer.EnsureInitialized(ref s_english, static () => new WordLists("en"));
 
     public static WordLists Korean => LazyInitializer.EnsureInitialized(ref s_korean, static () => new WordLists("ko"));

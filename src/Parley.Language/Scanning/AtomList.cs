@@ -19,11 +19,15 @@ internal sealed class AtomList
     public AtomList(AnnotatedDocument document, WordLists lists)
     {
         (_text, _document, _lexicon, _isKorean) = (document.Text, document, lists.Words, lists.IsKorean);
+        HasDecimalComma = DecimalComma.IsOf(document.Document.Language);
         _sentences = new SentenceAtoms[document.Sentences.Length];
         _atoms = new Atom[document.Tokens.Length / 2 + 16];
         for (var i = 0; i < _sentences.Length; i++)
             _sentences[i].Triggers = _isKorean ? Triggers.Time | Triggers.Number : TriggersOf(document.Sentences[i]);
     }
+
+    /// <summary>Whether the document's language writes decimals behind a comma.</summary>
+    public bool HasDecimalComma { get; }
 
     public ref readonly Atom this[int atom] => ref _atoms[atom];
 

@@ -22,12 +22,18 @@ internal readonly struct AtomRange
 
     public ref readonly Atom this[int atom] => ref Has(atom) ? ref _atoms[atom] : ref s_none;
 
+    /// <summary>Whether the document's language writes decimals behind a comma.</summary>
+    public bool HasDecimalComma => _atoms.HasDecimalComma;
+
     public bool Has(int atom) => atom >= First && atom < End;
 
     public ReadOnlySpan<char> TextOf(int atom) => Has(atom) ? _atoms.TextOf(atom) : default;
 
     /// <summary>What the lexicons know of the atom's word; null where it is in none.</summary>
     public WordEntry? WordAt(int atom) => Has(atom) ? _atoms[atom].Word : null;
+
+    /// <summary>What the atom's word does in time expressions; null where it does nothing.</summary>
+    public TimeWord? TimeAt(int atom) => WordAt(atom)?.Time;
 
     public WordTag TagOf(int atom) => Has(atom) ? _atoms.TagOf(atom) : WordTag.None;
 

@@ -32,4 +32,7 @@ internal enum PhraseStart
 
     /// <summary>Stands within the name of a time: "the foreseeable future".</summary>
     InTime = 4096,
+
+    /// <summary>The name of a state whose budget year is known.</summary>
+    FiscalCountry = 8192,
 }

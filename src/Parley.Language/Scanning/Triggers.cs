@@ -21,6 +21,9 @@ internal enum Triggers : ushort
     /// <summary>A hyphen or dash: joins what stands on both sides of it where no white space parts them.</summary>
     Joiner = 32,
 
+    /// <summary>The name of a country or capital that goes with a currency.</summary>
+    CurrencyName = 64,
+
     /// <summary>What may stand behind "the" or "a" in a time or a number.</summary>
     BehindArticle = 16,
 }

@@ -59,6 +59,7 @@ internal sealed class WordEntry
         Triggers = (isNumber || isArticle ? Triggers.Number : Triggers.None)
             | (isTime || isArticle || (Glue & Glue.The) != 0 ? Triggers.Time : Triggers.None)
             | (isArticle || (Glue & Glue.The) != 0 ? Triggers.Article : Triggers.None)
-            | (isBehindArticle ? Triggers.BehindArticle : Triggers.None);
+            | (isBehindArticle ? Triggers.BehindArticle : Triggers.None)
+            | ((Starts & PhraseStart.CurrencyName) != 0 ? Triggers.CurrencyName : Triggers.None);
     }
 }

@@ -46,6 +46,8 @@ internal sealed class WordLexicon
         AddLists(lists, "currencies", 1, PhraseStart.Currency);
         AddLists(lists, "currencies", 3, PhraseStart.Coin);
         AddLists(lists, "currencies", 4, PhraseStart.CurrencyName);
+        if (lists.HasFiscalYears)
+            AddLists(lists, "fiscal-years", 3, PhraseStart.FiscalCountry);
         foreach (var (word, entry) in _entries)
         {
             entry.SetTriggers();

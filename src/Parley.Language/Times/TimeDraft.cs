@@ -38,6 +38,9 @@ internal sealed record TimeDraft(int First, int End, TimeForm Form, TimexType Ty
 
     public string? Mod { get; init; }
 
+    /// <summary>Whether the year is one of a budget: "FY2020", "the next fiscal year".</summary>
+    public bool IsFiscal { get; init; }
+
     public double Confidence { get; init; } = 0.9;
 
     /// <summary>Whether the verb beside it may decide which year or week is meant.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Parley.Language;
 
@@ -7,10 +8,11 @@ internal sealed class TimeReader(WordLists lists, ITimeParser parser)
 {
     private readonly TimeHedges _hedges = new(lists);
     private readonly Holidays _holidays = new(lists);
+    private FiscalCalendars? _fiscal;
 
     public ImmutableArray<TimeMention> Read(AnnotatedDocument document, CancellationToken cancellation)
     {
-        var resolver = new TimeResolver(document.Reference, _holidays);
+        var resolver = new TimeResolver(document.Reference is { } day ? LocalDate.FromDateOnly(day) : null, _holidays);
         var mentions = ImmutableArray.CreateBuilder<TimeMention>();
         var all = document.Atoms;
         for (var i = 0; i < document.Sentences.Length; i++)
@@ -42,9 +44,10 @@ internal sealed class TimeReader(WordLists lists, ITimeParser parser)
     }
 
     // The verb tells the direction in English; Korean says it beside the date.
-    private static TimeMention Resolve(AnnotatedDocument document, in Sentence sentence, in AtomRange atoms, TimeDraft draft, TimeResolver resolver)
+    private TimeMention Resolve(AnnotatedDocument document, in Sentence sentence, in AtomRange atoms, TimeDraft draft, TimeResolver resolver)
     {
         var tense = !draft.NeedsTense || document.Lists.IsKorean ? Tense.Unknown : TenseReader.Read(document, sentence, atoms[draft.First].Token, atoms[draft.End - 1].Token + 1);
-        return resolver.Resolve(draft, atoms.SpanOf(draft.First, draft.End), tense);
+        var fiscal = draft.IsFiscal && lists.HasFiscalYears ? LazyInitializer.EnsureInitialized(ref _fiscal, () => new FiscalCalendars(lists)).Of(document, atoms, draft) : null;
+        return resolver.Resolve(draft, atoms.SpanOf(draft.First, draft.End), tense, fiscal);
     }
 }

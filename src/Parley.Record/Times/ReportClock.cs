@@ -25,6 +25,9 @@ internal sealed class ReportClock
     /// <summary>The days that the expression covers; null where the report does not say.</summary>
     public EdtfDate? Resolve(TimeMention time)
     {
+        // "the end of fiscal 2020" is the last day of the state's own year.
+        if (time is { Mod: "END", FiscalDays.Last: { } last })
+            return EdtfDate.FromDay(last);
         if (time.Date is { } known)
             return time.Mod == "END" && known.Text.Length == 4 ? EdtfDate.FromDay(known.Last!.Value) : known;
         return time.Type == TimexType.Date ? Resolve(_document.TokenAt(time.Span.Start), WithYear(_document.TokenAt(time.Span.End - 1) + 1)) : null;

@@ -1,8 +1,9 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Parley.Model;
 using Parley.Record;
 using Parley.Sources;
+using Parley.Testing;
 
 namespace Parley.Tests.Record;
 
@@ -14,24 +15,13 @@ public class RecordCaseTests
 {
     private static readonly ReportReader Reader = ReportReader.CreateDefault();
 
-    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Cases", "Record");
-
-    public static TheoryData<string, int> Cases()
-    {
-        var data = new TheoryData<string, int>();
-        foreach (var path in Directory.GetFiles(Folder, "*.jsonl").Order(StringComparer.Ordinal))
-        {
-            for (var line = 1; line <= File.ReadAllLines(path).Length; line++)
-                data.Add(Path.GetFileName(path), line);
-        }
-        return data;
-    }
+    public static TheoryData<string, int> Cases() => new(CaseLines.Of("Record"));
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Read_Case_HoldsWhatIsExpected(string file, int line)
     {
-        using var json = JsonDocument.Parse(File.ReadLines(Path.Combine(Folder, file)).ElementAt(line - 1));
+        using var json = CaseLines.Read("Record", file, line);
         using var reading = Read(json.RootElement);
         foreach (var kind in json.RootElement.EnumerateObject().Where(property => property.Name is "figures" or "rounds" or "agreements" or "deadlines" or "document"))
         {

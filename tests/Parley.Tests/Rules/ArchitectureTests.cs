@@ -26,6 +26,7 @@ public class ArchitectureTests
     {
         ["AngleSharp"] = "Parley.Sources",
         ["Microsoft.Data.Sqlite"] = "Parley.Store",
+        ["NodaTime"] = "Parley.Language",
         ["SQLitePCLRaw.bundle_e_sqlite3"] = "Parley.Store",
         ["SQLitePCLRaw.core"] = "Parley.Store",
         ["Spectre.Console"] = "Parley.Cli",

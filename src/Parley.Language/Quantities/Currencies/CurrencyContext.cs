@@ -3,6 +3,9 @@ namespace Parley.Language;
 /// <summary>Decides, for one document, which currency a word of several countries means, by the countries that the document names.</summary>
 internal sealed class CurrencyContext(AnnotatedDocument document, CurrencyLexicon lexicon)
 {
+    /// <summary>The confidence of the default where the report speaks more of another country.</summary>
+    public const double Ambiguous = 0.6;
+
     private Dictionary<Currency, int>? _mentions;
 
     /// <summary>The currency, or null where neither a default nor a country decides.</summary>
@@ -18,12 +21,22 @@ internal sealed class CurrencyContext(AnnotatedDocument document, CurrencyLexico
         }
         if (candidates[0].IsDefault)
         {
-            confidence = candidates[0].Code.Code == "USD" ? 0.9 : 0.8;
-            return MostNamed(candidates) is { } named && Mentions(candidates[0]) == 0 && candidates[0].Code.Code != "USD" ? named : candidates[0];
+            var named = MostNamed(candidates);
+            if (candidates[0].Code.Code == "USD")
+            {
+                confidence = named is null || named == candidates[0] ? 0.9 : Ambiguous;
+                return candidates[0];
+            }
+            confidence = 0.8;
+            return named is not null && Mentions(candidates[0]) == 0 ? named : candidates[0];
         }
         confidence = 0.7;
         return MostNamed(candidates);
     }
+
+    /// <summary>Whether the report names another country of a currency with this sign more often than the sign's own: "$" in a report from Sydney.</summary>
+    public bool MayBeAnother(Currency currency) =>
+        lexicon.SharingWord(currency) is { Count: > 1 } candidates && MostNamed(candidates) is { } named && named != currency;
 
     private Currency? MostNamed(List<Currency> candidates)
     {
@@ -47,6 +60,8 @@ internal sealed class CurrencyContext(AnnotatedDocument document, CurrencyLexico
         var mentions = new Dictionary<Currency, int>();
         for (var sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
+            if (!document.Atoms.MayBegin(sentence, Triggers.CurrencyName))
+                continue;
             var atoms = document.Atoms.Of(sentence);
             for (var i = atoms.First; i < atoms.End; i++)
             {

@@ -65,6 +65,17 @@ internal sealed class CurrencyLexicon
         return null;
     }
 
+    /// <summary>The currencies that the currency's first word may mean, itself included.</summary>
+    public List<Currency> SharingWord(Currency currency)
+    {
+        foreach (var currencies in _byWord.Values)
+        {
+            if (currencies.Contains(currency))
+                return currencies;
+        }
+        return [];
+    }
+
     /// <summary>The amount from which a word that is also another one ("won") is money; null where it is only money.</summary>
     public decimal? LeastOf(ReadOnlySpan<char> word) => _least.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var least) ? least : null;
 

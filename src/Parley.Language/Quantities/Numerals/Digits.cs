@@ -20,6 +20,20 @@ internal static class Digits
             && decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
     }
 
+    /// <summary>The same where the language writes decimals behind a comma and groups with full stops ("1.038,9"); what cannot be meant so is read the English way.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, bool hasDecimalComma, out decimal value)
+    {
+        if (hasDecimalComma && text.Length <= MaxDigits + MaxDigits / 2 && text.ContainsAny('.', ','))
+        {
+            Span<char> swapped = stackalloc char[text.Length];
+            for (var i = 0; i < text.Length; i++)
+                swapped[i] = text[i] switch { '.' => ',', ',' => '.', var c => c };
+            if (TryParse(swapped, out value))
+                return true;
+        }
+        return TryParse(text, out value);
+    }
+
     /// <summary>Multiplies, or says that the result is no number that anybody writes.</summary>
     public static bool TryScale(decimal value, decimal scale, out decimal product)
     {

@@ -8,7 +8,7 @@ internal static partial class NumeralReader
         var text = atoms.TextOf(first);
         if (!char.IsAsciiDigit(text[^1]))
             return TryReadNumericOrdinal(atoms, first, out numeral);
-        if (!Digits.TryParse(text, out var value))
+        if (!Digits.TryParse(text, atoms.HasDecimalComma, out var value))
             return false;
         if (atoms.WordAt(first + 1)?.Number.Kind is NumberWordKind.Myriad or NumberWordKind.Small or NumberWordKind.PartsOf or NumberWordKind.About)
             return TryReadMyriads(atoms, first, value, out numeral);
@@ -46,7 +46,7 @@ internal static partial class NumeralReader
             return false;
         if (atoms.TextOf(at + 3) is "/" && atoms.IsAttached(at + 3))
             return false;
-        if (!Digits.TryParse(atoms.TextOf(at), out var above) || !Digits.TryParse(atoms.TextOf(at + 2), out var below))
+        if (!Digits.TryParse(atoms.TextOf(at), atoms.HasDecimalComma, out var above) || !Digits.TryParse(atoms.TextOf(at + 2), atoms.HasDecimalComma, out var below))
             return false;
         if (above >= below || below is not (2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32 or 64 or 100 or 128))
             return false;
@@ -93,7 +93,7 @@ internal static partial class NumeralReader
     // "1 trillion 38.9 billion": parts of ever smaller scale are added.
     private static int ReadSmallerParts(in AtomRange atoms, int at, decimal scale, ref decimal sum)
     {
-        while (scale > 1000 && atoms[at].IsNumber && char.IsAsciiDigit(atoms.TextOf(at)[^1]) && Digits.TryParse(atoms.TextOf(at), out var value))
+        while (scale > 1000 && atoms[at].IsNumber && char.IsAsciiDigit(atoms.TextOf(at)[^1]) && Digits.TryParse(atoms.TextOf(at), atoms.HasDecimalComma, out var value))
         {
             var end = ReadScales(atoms, at + 1, afterDigits: true, out var next);
             if (next <= 1 || next >= scale || !Digits.TryScale(value, next, out var part) || part >= scale)

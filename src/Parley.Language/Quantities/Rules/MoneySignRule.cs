@@ -11,10 +11,10 @@ internal sealed class MoneySignRule(CurrencyLexicon lexicon) : IUnitRule
     private const int LongestLetters = 6;
 
     public bool TryRead(in AtomRange atoms, QuantityDraft draft, CurrencyContext currencies) =>
-        draft.Numeral.Form != NumeralForm.Ordinal && (TryReadBefore(atoms, draft) || TryReadBehind(atoms, draft));
+        draft.Numeral.Form != NumeralForm.Ordinal && (TryReadBefore(atoms, draft, currencies) || TryReadBehind(atoms, draft));
 
     // money-sign: "US$1.3 billion", "KRW 1.038 trillion", "Rs 500 crore", "W1.18tn", "$-2bn".
-    private bool TryReadBefore(in AtomRange atoms, QuantityDraft draft)
+    private bool TryReadBefore(in AtomRange atoms, QuantityDraft draft, CurrencyContext currencies)
     {
         var end = draft.NumberFirst;
         if (atoms.TextOf(end - 1) is "-" or "\u2212" && atoms.IsAttached(end) && atoms[end - 2].IsSymbol)
@@ -26,7 +26,8 @@ internal sealed class MoneySignRule(CurrencyLexicon lexicon) : IUnitRule
             if (!TryFind(atoms, end - length, end, out var currency))
                 continue;
             draft.First = end - length;
-            draft.Confidence = lexicon.IsBare(atoms.TextOf(draft.First)) ? 0.93 : 0.97;
+            var isBare = lexicon.IsBare(atoms.TextOf(draft.First));
+            draft.Confidence = !isBare ? 0.97 : currencies.MayBeAnother(currency) ? CurrencyContext.Ambiguous : 0.93;
             if (end != draft.NumberFirst)
                 (draft.Value, draft.NumberFirst) = (-draft.Value, end);
             draft.Is(QuantityKind.Money, Unit.Of(currency.Code), "money-sign");

@@ -10,7 +10,7 @@ internal sealed partial class KoreanTimeParser
     {
         if (!atoms[at + 1].IsWord)
             return ParseFirstOfDays(atoms, at, relation, first);
-        if (TimeAt(atoms, at + 1) is not { } mark || !atoms.IsAttached(at + 1))
+        if (atoms.TimeAt(at + 1) is not { } mark || !atoms.IsAttached(at + 1))
             return null;
         if (Year(atoms, at) is { } year && mark.Unit is TimeUnit.Year or TimeUnit.Decade && !IsLong(atoms, at + 2))
             return ParseYear(atoms, at, year, mark);
@@ -57,7 +57,7 @@ internal sealed partial class KoreanTimeParser
         var draft = new TimeDraft(first, at + 2, TimeForm.Fixed, TimexType.Duration, "length") { Fixed = TimexValue.Length(count, unit), Unit = unit };
         if (atoms.Is(draft.End, Glue.Long))
             return draft with { End = draft.End + 1 };
-        if (first == at && TimeAt(atoms, draft.End)?.Direction is { } direction && count == decimal.Truncate(count))
+        if (first == at && atoms.TimeAt(draft.End)?.Direction is { } direction && count == decimal.Truncate(count))
         {
             var isAgo = direction < 0;
             return draft with { End = draft.End + 1, Form = TimeForm.Offset, Type = TimexType.Date, Offset = direction * (int)count, IsFromPrevious = !isAgo, Rule = isAgo ? "ago" : "later" };
@@ -68,10 +68,10 @@ internal sealed partial class KoreanTimeParser
     // clock: "ojeon 10si", "ohu 3si 30bun", behind a day or alone.
     private static TimeDraft? ParseClock(in AtomRange atoms, int at)
     {
-        if (TimeAt(atoms, at)?.Meridiem is not { } add || Number(atoms, at + 1, 0, 12) is not { } hour || TimeAt(atoms, at + 2)?.Has(TimeRoles.HourMark) != true)
+        if (atoms.TimeAt(at)?.Meridiem is not { } add || Number(atoms, at + 1, 0, 12) is not { } hour || atoms.TimeAt(at + 2)?.Has(TimeRoles.HourMark) != true)
             return null;
         var (minutes, end) = (0, at + 3);
-        if (Number(atoms, end, 0, 59) is { } past && TimeAt(atoms, end + 1)?.Unit == TimeUnit.Minute)
+        if (Number(atoms, end, 0, 59) is { } past && atoms.TimeAt(end + 1)?.Unit == TimeUnit.Minute)
             (minutes, end) = (past, end + 2);
         var clock = string.Create(CultureInfo.InvariantCulture, $"{hour % 12 + add:D2}:{minutes:D2}");
         return new(at, end, TimeForm.DayPart, TimexType.Time, "clock") { Clock = clock };
@@ -85,7 +85,7 @@ internal sealed partial class KoreanTimeParser
 
     // The counter of days behind a day of the month; "3il-gan", "3il jeon", "3il man-e" count days.
     private static bool IsDay(in AtomRange atoms, int at) =>
-        TimeAt(atoms, at) is { } mark && mark.Has(TimeRoles.DayMark) && !IsLong(atoms, at + 1);
+        atoms.TimeAt(at) is { } mark && mark.Has(TimeRoles.DayMark) && !IsLong(atoms, at + 1);
 
-    private static bool IsLong(in AtomRange atoms, int at) => atoms.Is(at, Glue.Long) || TimeAt(atoms, at)?.Direction is not null;
+    private static bool IsLong(in AtomRange atoms, int at) => atoms.Is(at, Glue.Long) || atoms.TimeAt(at)?.Direction is not null;
 }

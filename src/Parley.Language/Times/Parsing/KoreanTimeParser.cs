@@ -6,16 +6,7 @@ namespace Parley.Language;
 /// <summary>Reads Korean time expressions into slots: year, month and day with their counters, what lies beside the report's day, lengths, and parts of years.</summary>
 internal sealed partial class KoreanTimeParser : ITimeParser
 {
-    private readonly PhraseTable<string> _vague = new(PhraseStart.VagueTime);
-    private readonly PhraseTable<string> _holidays = new(PhraseStart.Holiday);
-
-    public KoreanTimeParser()
-    {
-        foreach (var row in WordLists.Korean.Table("vague-times").Rows)
-            _vague.Add(row[0], row[2]);
-        foreach (var row in WordLists.Korean.Table("holidays").Rows)
-            _holidays.Add(row[0], row[0]);
-    }
+    private readonly TimeNames _names = new(WordLists.Korean);
 
     public TimeDraft? ParseSecondDay(in AtomRange atoms, TimeDraft first) => null;
 
@@ -25,10 +16,8 @@ internal sealed partial class KoreanTimeParser : ITimeParser
             return ParseNumber(atoms, at, relation: null, at);
         if (atoms.WordAt(at) is not { } word)
             return null;
-        if (_vague.TryMatch(atoms, at, out var end, out var value))
-            return new(at, end, TimeForm.Fixed, TimexType.Date, "vague") { Fixed = value };
-        if (_holidays.TryMatch(atoms, at, out end, out var holiday))
-            return new(at, end, TimeForm.Holiday, TimexType.Date, "holiday") { Holiday = holiday };
+        if ((_names.Vague(atoms, at) ?? _names.Holiday(atoms, at)) is { } named)
+            return named;
         return word.Time is { } time ? ParseWord(atoms, at, time) : null;
     }
 
@@ -59,7 +48,7 @@ internal sealed partial class KoreanTimeParser : ITimeParser
         var next = at + 1;
         if (atoms[next].IsNumber)
             return ParseNumber(atoms, next, relation, at);
-        if (TimeAt(atoms, next) is not { } time)
+        if (atoms.TimeAt(next) is not { } time)
             return null;
         if (time.Weekday is { } weekday)
             return new(at, next + 1, TimeForm.Weekday, TimexType.Date, "weekday-related") { Weekday = weekday, Relation = relation };
@@ -71,16 +60,16 @@ internal sealed partial class KoreanTimeParser : ITimeParser
     private static TimeDraft WithParts(in AtomRange atoms, TimeDraft core)
     {
         var next = core.End;
-        if (core is { Unit: TimeUnit.Week, Form: TimeForm.Offset } && TimeAt(atoms, next)?.Weekday is { } weekday)
+        if (core is { Unit: TimeUnit.Week, Form: TimeForm.Offset } && atoms.TimeAt(next)?.Weekday is { } weekday)
             return core with { End = next + 1, Form = TimeForm.Weekday, Weekday = weekday, Rule = "weekday-of-week" };
-        if (core is { Unit: TimeUnit.Year, IsFromPrevious: false } && atoms[next].IsNumber && Number(atoms, next, 1, 12) is { } number && TimeAt(atoms, next + 1) is { } mark)
+        if (core is { Unit: TimeUnit.Year, IsFromPrevious: false } && atoms[next].IsNumber && Number(atoms, next, 1, 12) is { } number && atoms.TimeAt(next + 1) is { } mark)
         {
             if (mark.Has(TimeRoles.MonthMark))
                 return WithDay(atoms, core with { End = next + 2, Form = TimeForm.Calendar, Month = number, Rule = "month-of-year" });
             if (mark.Unit == TimeUnit.Quarter && number <= 4)
                 return core with { End = next + 2, Form = TimeForm.YearPart, YearPart = string.Create(CultureInfo.InvariantCulture, $"Q{number}"), Unit = TimeUnit.Quarter, Relation = null, Rule = "quarter" };
         }
-        if (core is { Unit: TimeUnit.Year, IsFromPrevious: false } && TimeAt(atoms, next)?.Season is { } season)
+        if (core is { Unit: TimeUnit.Year, IsFromPrevious: false } && atoms.TimeAt(next)?.Season is { } season)
             return core with { End = next + 1, Form = TimeForm.YearPart, YearPart = season, Unit = season[0] == 'H' ? TimeUnit.Half : TimeUnit.Month, Relation = null, Rule = "half" };
         if (core.Unit == TimeUnit.Month && core.Form == TimeForm.Offset && Number(atoms, next, 1, 31) is { } day && IsDay(atoms, next + 1))
             return core with { End = next + 2, Form = TimeForm.DayOfMonth, Day = day, Rule = "day-of-month" };
@@ -88,9 +77,7 @@ internal sealed partial class KoreanTimeParser : ITimeParser
     }
 
     private static TimeDraft WithModifier(in AtomRange atoms, TimeDraft core) =>
-        core.Mod is null && TimeAt(atoms, core.End) is { Modifier: { } modifier, Unit: null or TimeUnit.Second } ? core with { End = core.End + 1, Mod = modifier } : core;
-
-    private static TimeWord? TimeAt(in AtomRange atoms, int at) => atoms.WordAt(at)?.Time;
+        core.Mod is null && atoms.TimeAt(core.End) is { Modifier: { } modifier, Unit: null or TimeUnit.Second } ? core with { End = core.End + 1, Mod = modifier } : core;
 
     private static int? Number(in AtomRange atoms, int at, int lowest, int highest) =>
         atoms[at].IsNumber && atoms.TextOf(at).Length <= 2 && int.TryParse(atoms.TextOf(at), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= lowest && number <= highest ? number : null;

@@ -58,7 +58,7 @@ internal sealed partial class TimeParser
             return inWords with { First = at, Month = month };
         // month-of-year: "January this year", "June of last year".
         var yearAt = atoms.Is(at + 1, Glue.Of) ? at + 2 : at + 1;
-        if (TimeAt(atoms, yearAt) is { Relation: { } relation } && TimeAt(atoms, yearAt + 1) is { Unit: TimeUnit.Year } unit && !unit.Has(TimeRoles.Plural))
+        if (atoms.TimeAt(yearAt) is { Relation: { } relation } && atoms.TimeAt(yearAt + 1) is { Unit: TimeUnit.Year } unit && !unit.Has(TimeRoles.Plural))
             return new(at, yearAt + 2, TimeForm.Calendar, TimexType.Date, "month-of-year") { Month = month, Offset = relation };
         if (!IsMonthAlone(atoms, at))
             return null;
@@ -73,7 +73,10 @@ internal sealed partial class TimeParser
             return false;
         if (text.Length > 3 && !atoms.Is(at, Glue.AmbiguousMonth))
             return true;
-        return IsDatePreposition(atoms, at - 1) || TimeAt(atoms, at - 1) is { } before && (before.Modifier is not null || before.Relation is not null);
+        // "May or March": the second of two months.
+        if (atoms.Is(at - 1, Glue.And | Glue.Or | Glue.To) && atoms.WordAt(at - 2) is { Month: > 0 } && IsDatePreposition(atoms, at - 3))
+            return true;
+        return IsDatePreposition(atoms, at - 1) || atoms.TimeAt(at - 1) is { } before && (before.Modifier is not null || before.Relation is not null);
     }
 
     private static bool IsDatePreposition(in AtomRange atoms, int at) =>
@@ -88,7 +91,7 @@ internal sealed partial class TimeParser
                 return null;
             return day;
         }
-        if (atoms.WordAt(at) is { Ordinal: > 0 and <= 31 and var word } && TimeAt(atoms, at)?.Unit is null)
+        if (atoms.WordAt(at) is { Ordinal: > 0 and <= 31 and var word } && atoms.TimeAt(at)?.Unit is null)
             return word;
         var text = atoms.TextOf(at);
         if (!atoms[at].IsNumber || text.Length is < 3 or > 4 || char.IsAsciiDigit(text[^1]) || !int.TryParse(text[..^2], out var ordinal))

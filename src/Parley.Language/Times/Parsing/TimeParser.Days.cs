@@ -12,7 +12,7 @@ internal sealed partial class TimeParser
     // weekday: "Friday", "last Friday", "the previous Friday", "Friday, Oct. 23", "Thursday night".
     private TimeDraft? ParseWeekday(in AtomRange atoms, int at, int? relation, int? fromPrevious, int? first = null)
     {
-        var time = TimeAt(atoms, at)!;
+        var time = atoms.TimeAt(at)!;
         if (!atoms[at].IsCapital)
             return null;
         var end = at + 1;
@@ -37,7 +37,7 @@ internal sealed partial class TimeParser
     private static (int End, int Offset)? WeekBehind(in AtomRange atoms, int at)
     {
         var next = atoms.Is(at, Glue.Of) ? at + 1 : at;
-        return TimeAt(atoms, next) is { Relation: { } relation } && TimeAt(atoms, next + 1) is { Unit: TimeUnit.Week } week && !week.Has(TimeRoles.Plural) ? (next + 2, relation) : null;
+        return atoms.TimeAt(next) is { Relation: { } relation } && atoms.TimeAt(next + 1) is { Unit: TimeUnit.Week } week && !week.Has(TimeRoles.Plural) ? (next + 2, relation) : null;
     }
 
     private static int IsoNumber(DayOfWeek day) => day == DayOfWeek.Sunday ? 7 : (int)day;
@@ -45,9 +45,9 @@ internal sealed partial class TimeParser
     // "Friday morning", "Aug. 20 at night": a part of the day behind the day.
     private static TimeDraft WithHour(in AtomRange atoms, TimeDraft day)
     {
-        if (TimeAt(atoms, day.End)?.DayPart is { } part)
+        if (atoms.TimeAt(day.End)?.DayPart is { } part)
             return day with { End = day.End + 1, DayPart = part, Type = TimexType.Time };
-        if (TimeAt(atoms, day.End)?.Hour is { } hour)
+        if (atoms.TimeAt(day.End)?.Hour is { } hour)
             return day with { End = day.End + 1, Clock = hour, Type = TimexType.Time };
         return day;
     }
@@ -60,7 +60,7 @@ internal sealed partial class TimeParser
         var (minutes, end) = (-1, at + 1);
         if (atoms.TextOf(end) is ":" && atoms.IsAttached(end) && atoms.IsAttached(end + 1) && SmallNumber(atoms, end + 1, 0, 59) is { } after && atoms.TextOf(end + 1).Length == 2)
             (minutes, end) = (after, end + 2);
-        var meridiem = TimeAt(atoms, end)?.Meridiem;
+        var meridiem = atoms.TimeAt(end)?.Meridiem;
         if (meridiem is { } add)
         {
             if (hour is 0 or > 12)
@@ -71,7 +71,7 @@ internal sealed partial class TimeParser
         {
             return null;
         }
-        if (TimeAt(atoms, end)?.Has(TimeRoles.Zone) == true)
+        if (atoms.TimeAt(end)?.Has(TimeRoles.Zone) == true)
             end++;
         var clock = string.Create(CultureInfo.InvariantCulture, $"{hour:D2}:{Math.Max(minutes, 0):D2}");
         var draft = new TimeDraft(at, end, TimeForm.DayPart, TimexType.Time, "clock") { Clock = clock };
@@ -80,7 +80,7 @@ internal sealed partial class TimeParser
 
     // "2:1" may be a score: an hour without a.m. or p.m. needs "at", a zone or a day beside it.
     private static bool HasClockContext(in AtomRange atoms, int at, int end) =>
-        atoms.Is(at - 1, Glue.BeforeHour) || TimeAt(atoms, end) is { } next && (next.Has(TimeRoles.Zone) || next.Weekday is not null);
+        atoms.Is(at - 1, Glue.BeforeHour) || atoms.TimeAt(end) is { } next && (next.Has(TimeRoles.Zone) || next.Weekday is not null);
 
     // The day that an hour or a part of the day is of: "midnight Friday", "5 p.m. EST, Nov. 6", "9 a.m. on Tuesday".
     private TimeDraft WithDay(in AtomRange atoms, TimeDraft hour)
@@ -111,8 +111,11 @@ internal sealed partial class TimeParser
     // holiday: "Thanksgiving Day", "last Thanksgiving".
     private TimeDraft? ParseHoliday(in AtomRange atoms, int at, int? relation)
     {
-        if (!(atoms[at].IsCapital || atoms.Is(at, Glue.The)) || !_holidays.TryMatch(atoms, at, out var end, out var name))
+        if (!(atoms[at].IsCapital || atoms.Is(at, Glue.The)) || _names.Holiday(atoms, at) is not { } holiday)
             return null;
-        return new(at, end, TimeForm.Holiday, TimexType.Date, "holiday") { Holiday = name, Relation = relation };
+        // "Thanksgiving 2019", "Christmas Day, 1998".
+        var end = holiday.End;
+        var year = YearBehind(atoms, ref end);
+        return holiday with { End = end, Relation = relation, Year = year };
     }
 }

@@ -16,7 +16,7 @@ internal sealed partial class TimeParser
         // "60 Minutes" is a programme.
         if (atoms[at].IsNumber && atoms[end].IsCapital)
             return null;
-        if (TimeAt(atoms, end) is not { Unit: { } unit } time || IsAge(atoms, end) || numeral.Value > 9999)
+        if (atoms.TimeAt(end) is not { Unit: { } unit } time || IsAge(atoms, end) || numeral.Value > 9999)
             return null;
         if (unit is TimeUnit.Second && !time.Has(TimeRoles.Plural) || unit is TimeUnit.Half || unit == TimeUnit.Quarter && !time.Has(TimeRoles.Plural))
             return null;
@@ -29,9 +29,9 @@ internal sealed partial class TimeParser
     private TimeDraft? ParseArticle(in AtomRange atoms, int at)
     {
         var next = SkipFillers(atoms, at + 1);
-        if (TimeAt(atoms, next) is { Some: not null } some && !some.Has(TimeRoles.Plural))
+        if (atoms.TimeAt(next) is { Some: not null } some && !some.Has(TimeRoles.Plural))
             return ParseSome(atoms, at);
-        if (TimeAt(atoms, next) is not { Unit: { } unit } time || time.Has(TimeRoles.Plural) || unit is TimeUnit.Second or TimeUnit.Half or TimeUnit.Quarter or TimeUnit.Weekend || IsAge(atoms, next))
+        if (atoms.TimeAt(next) is not { Unit: { } unit } time || time.Has(TimeRoles.Plural) || unit is TimeUnit.Second or TimeUnit.Half or TimeUnit.Quarter or TimeUnit.Weekend || IsAge(atoms, next))
             return null;
         if (IsYearBefore(atoms, next))
             return null;
@@ -55,13 +55,13 @@ internal sealed partial class TimeParser
     private static TimeDraft? ParseSome(in AtomRange atoms, int at)
     {
         var next = NumeralReader.IsArticle(atoms, at) ? at + 1 : at;
-        if (TimeAt(atoms, next) is not { Some: { } count })
+        if (atoms.TimeAt(next) is not { Some: { } count })
             return null;
         next++;
         if (atoms.Is(next, Glue.Of))
             next++;
         next = SkipFillers(atoms, next);
-        if (TimeAt(atoms, next) is not { Unit: { } unit } time || !time.Has(TimeRoles.Plural))
+        if (atoms.TimeAt(next) is not { Unit: { } unit } time || !time.Has(TimeRoles.Plural))
             return null;
         // "recent years" is a time, "recent months" more often a length.
         var isRecent = atoms.Is(at, Glue.Recent) && unit is TimeUnit.Year or TimeUnit.Day;
@@ -71,7 +71,7 @@ internal sealed partial class TimeParser
             Unit = unit,
             Confidence = 0.8,
         };
-        if (isRecent || TimeAt(atoms, draft.End)?.Has(TimeRoles.Ago) != true)
+        if (isRecent || atoms.TimeAt(draft.End)?.Has(TimeRoles.Ago) != true)
             return draft;
         return draft with { End = draft.End + 1, Rule = "some-units-ago" };
     }
@@ -88,7 +88,7 @@ internal sealed partial class TimeParser
             return WithLong(atoms, draft with { Fixed = TimexValue.Length(1, time.Unit.Value) }) is { } joined && joined.End > draft.End ? joined : null;
         if (IsAge(atoms, at) || atoms.IsJoiner(at - 1) || time.Unit is TimeUnit.Second or TimeUnit.Quarter or TimeUnit.Weekend)
             return null;
-        if (TimeAt(atoms, at + 1)?.Has(TimeRoles.Ago) == true)
+        if (atoms.TimeAt(at + 1)?.Has(TimeRoles.Ago) == true)
             return draft with { End = at + 2 };
         return WithLong(atoms, draft);
     }
@@ -106,13 +106,13 @@ internal sealed partial class TimeParser
             (count, next) = (2, next + 1);
         else if (NumeralReader.CanBegin(atoms, next) && NumeralReader.TryRead(atoms, next, out var numeral) && numeral.Value is > 0 and < 1000)
             (count, next) = (numeral.Value, numeral.End);
-        if (TimeAt(atoms, next) is { Weekday: { } weekday })
+        if (atoms.TimeAt(next) is { Weekday: { } weekday })
             return new(at, next + 1, TimeForm.Fixed, TimexType.Set, "every-weekday") { Fixed = $"XXXX-WXX-{IsoNumber(weekday)}", Weekday = weekday };
-        if (TimeAt(atoms, next) is { DayPart: { } part })
+        if (atoms.TimeAt(next) is { DayPart: { } part })
             return new(at, next + 1, TimeForm.Fixed, TimexType.Set, "every-daypart") { Fixed = "XXXX-XX-XXT" + part };
         if (atoms.WordAt(next) is { Month: > 0 and var month } && atoms[next].IsCapital && count == 1)
             return new(at, next + 1, TimeForm.Fixed, TimexType.Set, "every-month") { Fixed = string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}"), Month = month };
-        if (TimeAt(atoms, next) is not { Unit: { } unit } || unit == TimeUnit.Half)
+        if (atoms.TimeAt(next) is not { Unit: { } unit } || unit == TimeUnit.Half)
             return null;
         return new(at, next + 1, TimeForm.Fixed, TimexType.Set, "every") { Fixed = TimexValue.Length(count, unit), Unit = unit };
     }
@@ -121,11 +121,11 @@ internal sealed partial class TimeParser
     private static TimeDraft? Counted(in AtomRange atoms, TimeDraft length, decimal count)
     {
         var at = length.End;
-        if (atoms.Is(at, Glue.Or) && atoms.Is(at + 1, Glue.So) && TimeAt(atoms, at + 2)?.Has(TimeRoles.Ago) == true)
+        if (atoms.Is(at, Glue.Or) && atoms.Is(at + 1, Glue.So) && atoms.TimeAt(at + 2)?.Has(TimeRoles.Ago) == true)
             (at, length) = (at + 2, length with { Mod = "APPROX" });
         if (atoms.Is(at, Glue.From) && atoms.Is(at + 1, Glue.Now))
             return length with { End = at + 2, Form = TimeForm.Offset, Type = TimexType.Date, Offset = (int)decimal.Round(count), Rule = "from-now" };
-        if (TimeAt(atoms, at) is not { Direction: { } direction } word || decimal.Round(count) != count)
+        if (atoms.TimeAt(at) is not { Direction: { } direction } word || decimal.Round(count) != count)
             return null;
         // "ten days before the shooting": the day is not known, the length is.
         if (atoms.Is(at, Glue.Relative) && atoms[at + 1].IsWord)
@@ -150,7 +150,7 @@ internal sealed partial class TimeParser
         for (var count = 0; count < 2; count++)
         {
             at = SkipJoiner(atoms, at);
-            if (TimeAt(atoms, at)?.Has(TimeRoles.Filler) != true)
+            if (atoms.TimeAt(at)?.Has(TimeRoles.Filler) != true)
                 break;
             at++;
         }

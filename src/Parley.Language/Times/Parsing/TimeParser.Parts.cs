@@ -8,7 +8,7 @@ internal sealed partial class TimeParser
     private TimeDraft? ParseModified(in AtomRange atoms, int first)
     {
         var at = atoms.Is(first, Glue.The) ? first + 1 : first;
-        if (TimeAt(atoms, at)?.Modifier is not { } modifier)
+        if (atoms.TimeAt(at)?.Modifier is not { } modifier)
             return null;
         var next = SkipJoiner(atoms, at + 1);
         var isNoun = atoms.Is(at, Glue.ModifierNoun);
@@ -16,13 +16,13 @@ internal sealed partial class TimeParser
             return null;
         if (atoms.Is(next, Glue.Of | Glue.In))
             next++;
-        if (next > at + 1 && !isNoun && !atoms.Is(next, Glue.The) && TimeAt(atoms, at)?.Direction is not null)
+        if (next > at + 1 && !isNoun && !atoms.Is(next, Glue.The) && atoms.TimeAt(at)?.Direction is not null)
             return null;
         var core = Parse(atoms, next, mayBeModified: false);
         // "late Thursday" is Thursday: the day is the expression.
-        if (core is null || core.Form == TimeForm.Weekday || TimeAt(atoms, next)?.Deictic == 0 || core.Type is TimexType.Duration or TimexType.Set || core.Mod is not null || core.Form == TimeForm.Fixed)
+        if (core is null || core.Form == TimeForm.Weekday || atoms.TimeAt(next)?.Deictic == 0 || core.Type is TimexType.Duration or TimexType.Set || core.Mod is not null || core.Form == TimeForm.Fixed)
             return null;
-        if (TimeAt(atoms, at) is { Direction: not null } && core.Form is TimeForm.Calendar)
+        if (atoms.TimeAt(at) is { Direction: not null } && core.Form is TimeForm.Calendar)
             return null;
         return core with { First = first, Mod = modifier };
     }
@@ -34,7 +34,7 @@ internal sealed partial class TimeParser
         var year = PlainYear(atoms, at) is { } said and >= EarliestPlainYear ? said : (int?)null;
         if (year is not null)
             at++;
-        if (relations.Relation is -1 && TimeAt(atoms, at)?.Unit == TimeUnit.Half && year is null)
+        if (relations.Relation is -1 && atoms.TimeAt(at)?.Unit == TimeUnit.Half && year is null)
             at--;
         if (ReadYearPart(atoms, at, out var end) is not { } part)
             return null;
@@ -54,10 +54,10 @@ internal sealed partial class TimeParser
         if (ordinal is < 1 or > 4)
             return null;
         var unit = SkipJoiner(atoms, at + 1);
-        if (TimeAt(atoms, unit)?.Has(TimeRoles.Fiscal) == true)
+        if (atoms.TimeAt(unit)?.Has(TimeRoles.Fiscal) == true)
             unit = SkipJoiner(atoms, unit + 1);
         end = unit + 1;
-        return TimeAt(atoms, unit)?.Unit switch
+        return atoms.TimeAt(unit)?.Unit switch
         {
             TimeUnit.Quarter when !isLast => "Q" + ordinal,
             TimeUnit.Half when ordinal < 3 => "H" + ordinal,
@@ -71,13 +71,13 @@ internal sealed partial class TimeParser
     private static TimeDraft WithYear(in AtomRange atoms, TimeDraft part)
     {
         var at = atoms.Is(part.End, Glue.Of | Glue.In) ? part.End + 1 : part.End;
-        if (TimeAt(atoms, at)?.Has(TimeRoles.Fiscal) == true)
+        if (atoms.TimeAt(at)?.Has(TimeRoles.Fiscal) == true)
             at++;
         if (PlainYear(atoms, at) is { } year and >= EarliestPlainYear)
             return part with { End = at + 1, Year = year };
-        if (TimeAt(atoms, at) is { Relation: { } relation } && TimeAt(atoms, at + 1)?.Unit == TimeUnit.Year)
+        if (atoms.TimeAt(at) is { Relation: { } relation } && atoms.TimeAt(at + 1)?.Unit == TimeUnit.Year)
             return part with { End = at + 2, Offset = relation };
-        if (at > part.End && atoms.Is(at, Glue.The) && TimeAt(atoms, at + 1)?.Unit == TimeUnit.Year)
+        if (at > part.End && atoms.Is(at, Glue.The) && atoms.TimeAt(at + 1)?.Unit == TimeUnit.Year)
             return part with { End = at + 2, Offset = 0 };
         return part;
     }
@@ -96,7 +96,7 @@ internal sealed partial class TimeParser
         var at = IsPossessive(atoms, year.End) ? year.End + 1 : year.End;
         if (ReadYearPart(atoms, at, out var end) is { } part)
             return year with { End = end, Form = TimeForm.YearPart, YearPart = part, Unit = part[0] == 'Q' ? TimeUnit.Quarter : TimeUnit.Half, Rule = "quarter" };
-        if (TimeAt(atoms, at) is { } time && (time.Has(TimeRoles.Period) || time.Unit is TimeUnit.Quarter && !time.Has(TimeRoles.Plural)) && atoms.Is(year.First - 1, Glue.The))
+        if (atoms.TimeAt(at) is { } time && (time.Has(TimeRoles.Period) || time.Unit is TimeUnit.Quarter && !time.Has(TimeRoles.Plural)) && atoms.Is(year.First - 1, Glue.The))
             return year with { End = at + 1, Form = TimeForm.YearBefore, Unit = TimeUnit.Quarter, Rule = "year-period" };
         return null;
     }
@@ -110,16 +110,16 @@ internal sealed partial class TimeParser
         var draft = new TimeDraft(at, end, TimeForm.YearBefore, TimexType.Date, "year-earlier") { Unit = TimeUnit.Year, Offset = -1 };
         if (ReadYearPart(atoms, end, out var partEnd) is { } part)
             return draft with { End = partEnd, YearPart = part, Form = TimeForm.YearPart, Unit = TimeUnit.Quarter };
-        return TimeAt(atoms, end) is { } time && (time.Has(TimeRoles.Period) || time.Unit == TimeUnit.Quarter) ? draft with { End = end + 1, Unit = TimeUnit.Quarter } : draft;
+        return atoms.TimeAt(end) is { } time && (time.Has(TimeRoles.Period) || time.Unit == TimeUnit.Quarter) ? draft with { End = end + 1, Unit = TimeUnit.Quarter } : draft;
     }
 
     private static bool IsYearBefore(in AtomRange atoms, int at) =>
-        TimeAt(atoms, at) is { Unit: TimeUnit.Year } && atoms.IsJoiner(at + 1) && TimeAt(atoms, at + 2) is { Direction: -1 };
+        atoms.TimeAt(at) is { Unit: TimeUnit.Year } && atoms.IsJoiner(at + 1) && atoms.TimeAt(at + 2) is { Direction: -1 };
 
     // year-end: "year-end", "year's end".
     private static TimeDraft? ParseYearEnd(in AtomRange atoms, int at)
     {
-        if (TimeAt(atoms, at) is not { Unit: TimeUnit.Year or TimeUnit.Month } time || time.Has(TimeRoles.Plural))
+        if (atoms.TimeAt(at) is not { Unit: TimeUnit.Year or TimeUnit.Month } time || time.Has(TimeRoles.Plural))
             return null;
         if (!atoms.Is(at + 2, Glue.End) || !atoms.IsJoiner(at + 1) && !IsPossessive(atoms, at + 1))
             return null;
@@ -133,7 +133,7 @@ internal sealed partial class TimeParser
     {
         if (atoms.Is(at, Glue.AmbiguousSeason) && !atoms.Is(at - 1, Glue.BeforeSeason) || atoms.IsJoiner(at + 1))
             return null;
-        return WithYear(atoms, new(at, at + 1, TimeForm.YearPart, TimexType.Date, "season") { YearPart = TimeAt(atoms, at)!.Season, Confidence = 0.7 });
+        return WithYear(atoms, new(at, at + 1, TimeForm.YearPart, TimexType.Date, "season") { YearPart = atoms.TimeAt(at)!.Season, Confidence = 0.7 });
     }
 
     private static TimeDraft? ParseRelatedSeason(in AtomRange atoms, in Relations relations, TimeWord time)

@@ -41,7 +41,7 @@ internal sealed partial class TimeParser
         if (ParseRelatedLength(atoms, relations) is { } length)
             return length;
         if (relations.IsFiscal && FiscalYearBehind(atoms, at) is { } fiscal)
-            return new(first, at + 1, TimeForm.Calendar, TimexType.Date, "fiscal-year") { Year = fiscal };
+            return new(first, at + 1, TimeForm.Calendar, TimexType.Date, "fiscal-year") { Year = fiscal, IsFiscal = true };
         if (relations.HasArticle && PlainYear(atoms, at) is not null && ParseYear(atoms, at) is { End: var yearEnd } year && yearEnd > at + 1)
             return year with { First = first };
         return atoms.WordAt(at) is { } word ? ParseRelatedWord(atoms, relations, word) : null;
@@ -51,7 +51,7 @@ internal sealed partial class TimeParser
     {
         var hasArticle = atoms.Is(first, Glue.The);
         var relations = new Relations(first, hasArticle ? first + 1 : first, hasArticle);
-        for (var count = 0; count < MostRelations && TimeAt(atoms, relations.At) is { } time; count++)
+        for (var count = 0; count < MostRelations && atoms.TimeAt(relations.At) is { } time; count++)
         {
             if (atoms.Is(relations.At, Glue.That) && !IsSingularUnit(atoms, relations.At + 1))
                 break;
@@ -72,7 +72,7 @@ internal sealed partial class TimeParser
 
     // "that day", "that same night"; not "that third-quarter profit fell".
     private static bool IsSingularUnit(in AtomRange atoms, int at) =>
-        TimeAt(atoms, at) is { } word && (word.Unit is not null && !word.Has(TimeRoles.Plural) || word.DayPart is not null || word.Previous == 0 && !atoms.Is(at, Glue.That));
+        atoms.TimeAt(at) is { } word && (word.Unit is not null && !word.Has(TimeRoles.Plural) || word.DayPart is not null || word.Previous == 0 && !atoms.Is(at, Glue.That));
 
     // length-related: "the past three months", "the next few years", "the nine months", "the first nine months", "last five years".
     private static TimeDraft? ParseRelatedLength(in AtomRange atoms, in Relations relations)
@@ -91,7 +91,7 @@ internal sealed partial class TimeParser
         }
         if (ParseSome(atoms, at) is { Type: TimexType.Duration } some)
             return some with { First = relations.First, Rule = "some-units-related" };
-        if (TimeAt(atoms, at) is not { Unit: { } unit } time || !time.Has(TimeRoles.Plural) || relations.Relation is not (1 or -1))
+        if (atoms.TimeAt(at) is not { Unit: { } unit } time || !time.Has(TimeRoles.Plural) || relations.Relation is not (1 or -1))
             return null;
         // "coming weeks", "past years".
         return unit is TimeUnit.Second ? null : new(relations.First, at + 1, TimeForm.Fixed, TimexType.Duration, "units-related") { Fixed = TimexValue.Length("X", unit), Unit = unit, Confidence = 0.7 };
@@ -156,22 +156,22 @@ internal sealed partial class TimeParser
         if (unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Half || IsAge(atoms, relations.At) || atoms.IsJoiner(end) && !atoms.Is(end + 1, Glue.End))
             return null;
         if (relations.Previous is { } previous)
-            return new(relations.First, end, TimeForm.Offset, TimexType.Date, "unit-previous") { Unit = unit, Offset = previous, IsFromPrevious = true };
+            return new(relations.First, end, TimeForm.Offset, TimexType.Date, "unit-previous") { Unit = unit, Offset = previous, IsFromPrevious = true, IsFiscal = relations.IsFiscal && unit == TimeUnit.Year };
         // "the past decade", "this century" are lengths.
         if (relations.Relation is not null && unit is TimeUnit.Decade or TimeUnit.Century)
             return new(relations.First, end, TimeForm.Fixed, TimexType.Duration, "decade-related") { Fixed = TimexValue.Length(1, unit), Unit = unit, Offset = relations.Relation, Confidence = 0.6 };
         if (relations.Relation is { } relation)
-            return WithYearPart(atoms, new(relations.First, end, TimeForm.Offset, TimexType.Date, "unit-related") { Unit = unit, Offset = relation, Relation = relation, Confidence = 0.93 });
+            return WithYearPart(atoms, new(relations.First, end, TimeForm.Offset, TimexType.Date, "unit-related") { Unit = unit, Offset = relation, Relation = relation, Confidence = 0.93, IsFiscal = relations.IsFiscal && unit == TimeUnit.Year });
         if (relations.IsLatest || relations.IsFiscal)
             return ParseLatest(atoms, relations, unit);
         if (!relations.HasArticle)
             return null;
         // the-week-after-next: "the week after next", "the month before last".
-        if (atoms.Is(end, Glue.Relative) && TimeAt(atoms, end)?.Direction is { } direction && TimeAt(atoms, end + 1)?.Relation == direction && TimeAt(atoms, end + 2)?.Unit is null)
+        if (atoms.Is(end, Glue.Relative) && atoms.TimeAt(end)?.Direction is { } direction && atoms.TimeAt(end + 1)?.Relation == direction && atoms.TimeAt(end + 2)?.Unit is null)
             return new(relations.First, end + 2, TimeForm.Offset, TimexType.Date, "the-unit-after-next") { Unit = unit, Offset = 2 * direction };
         // the-day-before: counted from the date named before.
         if (unit == TimeUnit.Day)
-            return atoms.Is(end, Glue.Relative) && !atoms[end + 1].IsWord ? new(relations.First, end + 1, TimeForm.Offset, TimexType.Date, "the-day-before") { Unit = unit, Offset = TimeAt(atoms, end)?.Direction, IsFromPrevious = true } : null;
+            return atoms.Is(end, Glue.Relative) && !atoms[end + 1].IsWord ? new(relations.First, end + 1, TimeForm.Offset, TimexType.Date, "the-day-before") { Unit = unit, Offset = atoms.TimeAt(end)?.Direction, IsFromPrevious = true } : null;
         // "the year before": from the year spoken of.
         if (unit == TimeUnit.Year && atoms.Is(end, Glue.Earlier) && !(atoms[end + 1].IsWord && !Nouns.EndsPhrase(atoms, end + 1)))
             return new(relations.First, end + 1, TimeForm.Offset, TimexType.Date, "the-year-before") { Unit = unit, Offset = -1, IsFromPrevious = true };
@@ -193,10 +193,10 @@ internal sealed partial class TimeParser
     private static TimeDraft? ParseLatest(in AtomRange atoms, in Relations relations, TimeUnit unit)
     {
         if (relations.IsFiscal && unit == TimeUnit.Year && FiscalYearBehind(atoms, relations.At + 1) is { } year)
-            return new(relations.First, relations.At + 2, TimeForm.Calendar, TimexType.Date, "fiscal-year") { Year = year };
+            return new(relations.First, relations.At + 2, TimeForm.Calendar, TimexType.Date, "fiscal-year") { Year = year, IsFiscal = true };
         if (unit is TimeUnit.Decade or TimeUnit.Century)
             return null;
-        return new(relations.First, relations.At + 1, TimeForm.Same, TimexType.Date, "latest-unit") { Unit = unit, Confidence = 0.7 };
+        return new(relations.First, relations.At + 1, TimeForm.Same, TimexType.Date, "latest-unit") { Unit = unit, Confidence = 0.7, IsFiscal = relations.IsFiscal && unit == TimeUnit.Year };
     }
 
     // "fiscal 2020", "FY2020", "FY20".
@@ -204,6 +204,6 @@ internal sealed partial class TimeParser
     {
         if (PlainYear(atoms, at) is { } year and >= EarliestPlainYear)
             return year;
-        return atoms.IsAttached(at) && TimeAt(atoms, at - 1)?.Has(TimeRoles.Fiscal) == true && SmallNumber(atoms, at, 0, 99) is { } two && atoms.TextOf(at).Length == 2 ? 2000 + two : null;
+        return atoms.IsAttached(at) && atoms.TimeAt(at - 1)?.Has(TimeRoles.Fiscal) == true && SmallNumber(atoms, at, 0, 99) is { } two && atoms.TextOf(at).Length == 2 ? 2000 + two : null;
     }
 }

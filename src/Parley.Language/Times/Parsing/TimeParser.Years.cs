@@ -36,7 +36,7 @@ internal sealed partial class TimeParser
     private static TimeDraft? ParseCentury(in AtomRange atoms, int first, int at)
     {
         var text = atoms.TextOf(at);
-        if (TimeAt(atoms, SkipJoiner(atoms, at + 1))?.Unit != TimeUnit.Century)
+        if (atoms.TimeAt(SkipJoiner(atoms, at + 1))?.Unit != TimeUnit.Century)
             return null;
         var number = atoms.WordAt(at)?.Ordinal ?? 0;
         if (number == 0 && (text.Length < 3 || !int.TryParse(text[..^2], out number)) || number is < 1 or > 30)

@@ -9,16 +9,7 @@ namespace Parley.Language;
 /// </remarks>
 internal sealed partial class TimeParser : ITimeParser
 {
-    private readonly PhraseTable<string> _vague = new(PhraseStart.VagueTime);
-    private readonly PhraseTable<string> _holidays = new(PhraseStart.Holiday);
-
-    public TimeParser()
-    {
-        foreach (var row in WordLists.English.Table("vague-times").Rows)
-            _vague.Add(row[0], row[2]);
-        foreach (var row in WordLists.English.Table("holidays").Rows)
-            _holidays.Add(row[0], row[0]);
-    }
+    private readonly TimeNames _names = new(WordLists.English);
 
     /// <summary>Whether a time expression may begin at the atom: asked of every word, so that the rules are asked of few.</summary>
     private static bool CanBegin(in AtomRange atoms, int at)
@@ -64,8 +55,8 @@ internal sealed partial class TimeParser : ITimeParser
             return month;
         if ((atoms.Is(at, Glue.The) || word.Ordinal > 0) && ((mayBeModified ? ParseModified(atoms, at) : null) ?? ParseRelated(atoms, at)) is { } related)
             return related;
-        if ((word.Starts & PhraseStart.VagueTime) != 0 && _vague.TryMatch(atoms, at, out var end, out var value))
-            return new(at, end, TimeForm.Fixed, TimexType.Date, "vague") { Fixed = value };
+        if (_names.Vague(atoms, at) is { } vague)
+            return vague;
         if (!NumeralReader.CanBegin(atoms, at))
             return null;
         return ParseCount(atoms, at) ?? (NumeralReader.IsArticle(atoms, at) ? ParseArticle(atoms, at) : ParseYearInWords(atoms, at));
@@ -80,7 +71,7 @@ internal sealed partial class TimeParser : ITimeParser
         if (time.Weekday is not null)
             return ParseWeekday(atoms, at, relation: null, fromPrevious: null);
         if (time.Relation is not null || time.Previous is not null || time.Has(TimeRoles.Latest | TimeRoles.Fiscal))
-            return ParseRelated(atoms, at) ?? (_vague.TryMatch(atoms, at, out var end, out var value) ? new(at, end, TimeForm.Fixed, TimexType.Date, "vague") { Fixed = value } : null);
+            return ParseRelated(atoms, at) ?? _names.Vague(atoms, at);
         if (time.Hour is not null || time.Tonight is not null)
             return ParseNamedHour(atoms, at, time);
         if (time.Set is not null)
@@ -93,8 +84,6 @@ internal sealed partial class TimeParser : ITimeParser
             return ParseSeason(atoms, at);
         return time.Unit is not null ? ParseBareUnit(atoms, at, time) : null;
     }
-
-    private static TimeWord? TimeAt(in AtomRange atoms, int at) => atoms.WordAt(at)?.Time;
 
     private static int SkipJoiner(in AtomRange atoms, int at) => atoms.IsJoiner(at) ? at + 1 : at;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using Parley.Model;
 
 namespace Parley.Language;
@@ -6,6 +7,9 @@ namespace Parley.Language;
 /// <summary>Works out the day of a holiday in a year from the lexicon's rule for it.</summary>
 internal sealed class Holidays
 {
+    // NodaTime's occurrence of a weekday in a month that means the last.
+    private const int LastOccurrence = 5;
+
     private readonly Dictionary<string, string> _rules = new(StringComparer.Ordinal);
 
     public Holidays(WordLists lists)
@@ -14,36 +18,30 @@ internal sealed class Holidays
             _rules[row[0]] = row[1];
     }
 
+    /// <summary>The day in a year; null where the calendar that it is counted in does not reach so far.</summary>
     /// <exception cref="InvalidResourceException">The lexicon's rule for it makes no sense.</exception>
-    public DateOnly DayOf(string holiday, int year)
+    public LocalDate? DayOf(string holiday, int year)
     {
         var rule = _rules[holiday];
         if (rule == "election")
-            return Nth(year, 11, DayOfWeek.Monday, 1).AddDays(1);
+            return Nth(year, 11, IsoDayOfWeek.Monday, 1).PlusDays(1);
         if (rule.StartsWith("easter", StringComparison.Ordinal))
-            return Easter(year).AddDays(Number(rule.AsSpan(6)));
+            return Easter(year).PlusDays(Number(rule.AsSpan(6)));
         var parts = rule.Split('-');
+        if (parts.Length == 3 && OtherCalendars.Find(parts[0]) is { } find)
+            return find(year, Number(parts[1]), Number(parts[2]));
         var month = Number(parts[0]);
         if (parts.Length == 2)
-            return new(year, month, Number(parts[1]));
-        var weekday = (DayOfWeek)Number(parts[1]);
-        return parts[2] == "L" ? Last(year, month, weekday) : Nth(year, month, weekday, Number(parts[2]));
+            return new LocalDate(year, month, Number(parts[1]));
+        // The lexicon counts from Sunday as 0, ISO 8601 from Monday as 1.
+        var weekday = (IsoDayOfWeek)((Number(parts[1]) + 6) % 7 + 1);
+        return Nth(year, month, weekday, parts[2] == "L" ? LastOccurrence : Number(parts[2]));
     }
 
-    private static DateOnly Nth(int year, int month, DayOfWeek weekday, int nth)
-    {
-        var first = new DateOnly(year, month, 1);
-        return first.AddDays((7 + (int)weekday - (int)first.DayOfWeek) % 7 + 7 * (nth - 1));
-    }
-
-    private static DateOnly Last(int year, int month, DayOfWeek weekday)
-    {
-        var last = new DateOnly(year, month, DateTime.DaysInMonth(year, month));
-        return last.AddDays(-((7 + (int)last.DayOfWeek - (int)weekday) % 7));
-    }
+    private static LocalDate Nth(int year, int month, IsoDayOfWeek weekday, int nth) => LocalDate.FromYearMonthWeekAndDay(year, month, nth, weekday);
 
     // The anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, chapter 8).
-    private static DateOnly Easter(int year)
+    private static LocalDate Easter(int year)
     {
         var a = year % 19;
         var (b, c) = (year / 100, year % 100);

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Parley.Language;
 
 internal sealed partial class TimeResolver
@@ -5,10 +7,10 @@ internal sealed partial class TimeResolver
     // In days: another year must lie that much nearer than this one.
     private const int OtherYear = 25;
 
-    private (DateOnly, TimeUnit)? Calendar(TimeDraft draft, Tense tense)
+    private (LocalDate, TimeUnit)? Calendar(TimeDraft draft, Tense tense)
     {
         if (draft.Month is not { } month)
-            return draft.Year is { } only ? (new DateOnly(only, 1, 1), TimeUnit.Year) : null;
+            return draft.Year is { } only ? (new LocalDate(only, 1, 1), TimeUnit.Year) : null;
         var unit = draft.Day is null ? TimeUnit.Month : draft.Unit ?? TimeUnit.Day;
         if (draft.Year is { } year)
             return DayIn(year, month, draft.Day) is { } exact ? (exact, unit) : null;
@@ -20,19 +22,19 @@ internal sealed partial class TimeResolver
         return Nearest(today, y => DayIn(y, month, draft.Day), unit, draft.Relation, tense) is { } day ? (day, unit) : null;
     }
 
-    private static DateOnly? DayIn(int year, int month, int? day) =>
-        year is < 1 or > 9999 || day > DateTime.DaysInMonth(year, month) ? null : new DateOnly(year, month, day ?? 1);
+    private static LocalDate? DayIn(int year, int month, int? day) =>
+        year is < 1 or > 9999 || day > CalendarSystem.Iso.GetDaysInMonth(year, month) ? null : new LocalDate(year, month, day ?? 1);
 
     // A day or month without a year: the one that the relation or the tense points to, else the nearest.
-    private static DateOnly? Nearest(DateOnly today, Func<int, DateOnly?> dayIn, TimeUnit unit, int? relation, Tense tense)
+    private static LocalDate? Nearest(LocalDate today, Func<int, LocalDate?> dayIn, TimeUnit unit, int? relation, Tense tense)
     {
-        DateOnly? best = null;
+        LocalDate? best = null;
         var least = int.MaxValue;
         for (var year = Math.Max(today.Year - 1, 1); year <= Math.Min(today.Year + 1, 9999); year++)
         {
             if (dayIn(year) is not { } day)
                 continue;
-            var distance = unit == TimeUnit.Month ? ((day.Year - today.Year) * 12 + day.Month - today.Month) * 30 : day.DayNumber - today.DayNumber;
+            var distance = unit == TimeUnit.Month ? ((day.Year - today.Year) * 12 + day.Month - today.Month) * 30 : Period.DaysBetween(today, day);
             var cost = Cost(distance, unit, relation, tense) + (day.Year == today.Year ? 0 : OtherYear);
             if (cost < least)
                 (best, least) = (day, cost);
@@ -50,19 +52,19 @@ internal sealed partial class TimeResolver
     }
 
     // "the 14th": of the month said beside it, else the nearest, rather behind than ahead, unless a word says which.
-    private (DateOnly, TimeUnit)? DayOfMonth(TimeDraft draft)
+    private (LocalDate, TimeUnit)? DayOfMonth(TimeDraft draft)
     {
         if (reference is not { } today || draft.Day is not { } day)
             return null;
         if (draft is { Unit: TimeUnit.Month, Offset: { } months })
-            return TimexValue.Add(new DateOnly(today.Year, today.Month, 1), TimeUnit.Month, months) is { } said && DayIn(said.Year, said.Month, day) is { } inMonth ? (inMonth, TimeUnit.Day) : null;
-        DateOnly? best = null;
+            return TimexValue.Add(new LocalDate(today.Year, today.Month, 1), TimeUnit.Month, months) is { } said && DayIn(said.Year, said.Month, day) is { } inMonth ? (inMonth, TimeUnit.Day) : null;
+        LocalDate? best = null;
         var least = int.MaxValue;
         for (var step = -1; step <= 1; step++)
         {
-            if (TimexValue.Add(new DateOnly(today.Year, today.Month, 1), TimeUnit.Month, step) is not { } month || DayIn(month.Year, month.Month, day) is not { } candidate)
+            if (TimexValue.Add(new LocalDate(today.Year, today.Month, 1), TimeUnit.Month, step) is not { } month || DayIn(month.Year, month.Month, day) is not { } candidate)
                 continue;
-            var distance = candidate.DayNumber - today.DayNumber;
+            var distance = Period.DaysBetween(today, candidate);
             var isWrong = draft.Relation < 0 && distance > 0 || draft.Relation > 0 && distance < 0;
             var cost = Math.Abs(distance) + (distance > 0 ? 5 : 0) + (isWrong ? 1000 : 0);
             if (cost < least)
@@ -71,7 +73,7 @@ internal sealed partial class TimeResolver
         return best is { } nearest ? (nearest, TimeUnit.Day) : null;
     }
 
-    private (DateOnly, TimeUnit)? Weekday(TimeDraft draft, Tense tense)
+    private (LocalDate, TimeUnit)? Weekday(TimeDraft draft, Tense tense)
     {
         var from = draft.IsFromPrevious ? _previousDay ?? reference : reference;
         if (from is not { } today || draft.Weekday is not { } weekday)
@@ -93,7 +95,7 @@ internal sealed partial class TimeResolver
         return TimexValue.Add(today, TimeUnit.Day, steps) is { } day ? (day, TimeUnit.Day) : null;
     }
 
-    private (DateOnly, TimeUnit)? Offset(TimeDraft draft)
+    private (LocalDate, TimeUnit)? Offset(TimeDraft draft)
     {
         var previous = draft.Unit <= TimeUnit.Day ? _previousDay : _previous?.Day;
         var from = draft.IsFromPrevious ? previous ?? reference : reference;
@@ -103,32 +105,32 @@ internal sealed partial class TimeResolver
     }
 
     // "the third quarter": of the year said, else the last one that has begun, or the next where the tense points ahead.
-    private (DateOnly, TimeUnit)? YearPart(TimeDraft draft, Tense tense)
+    private (LocalDate, TimeUnit)? YearPart(TimeDraft draft, Tense tense)
     {
         var unit = draft.Unit ?? TimeUnit.Month;
         var month = FirstMonth(draft.YearPart!);
         if (draft.Year is { } said)
-            return (new DateOnly(said, month, 1), unit);
+            return (new LocalDate(said, month, 1), unit);
         if (reference is not { } today)
             return null;
         if (draft.Offset is { } offset)
-            return TimexValue.Add(new DateOnly(today.Year, month, 1), TimeUnit.Year, offset) is { } related ? (related, unit) : null;
+            return TimexValue.Add(new LocalDate(today.Year, month, 1), TimeUnit.Year, offset) is { } related ? (related, unit) : null;
         var relation = draft.Relation is 0 ? null : draft.Relation;
         if (draft.Relation is 0)
-            return (new DateOnly(today.Year, month, 1), unit);
+            return (new LocalDate(today.Year, month, 1), unit);
         if (relation is not null)
-            return Nearest(today, year => new DateOnly(year, month, 1), TimeUnit.Month, relation, tense) is { } day ? (day, unit) : null;
+            return Nearest(today, year => new LocalDate(year, month, 1), TimeUnit.Month, relation, tense) is { } day ? (day, unit) : null;
         return LastBegun(today, month, tense) is { } begun ? (begun, unit) : null;
     }
 
     // A quarter without a year is the last that has begun; only where that lies half a year back, a tense that points ahead means the next.
-    private static DateOnly? LastBegun(DateOnly today, int month, Tense tense)
+    private static LocalDate? LastBegun(LocalDate today, int month, Tense tense)
     {
         var year = month <= today.Month ? today.Year : today.Year - 1;
         var monthsAgo = (today.Year - year) * 12 + today.Month - month;
         if (tense >= Tense.Ahead && monthsAgo > 6)
             year++;
-        return year is < 1 or > 9999 ? null : new DateOnly(year, month, 1);
+        return year is < 1 or > 9999 ? null : new LocalDate(year, month, 1);
     }
 
     private static int FirstMonth(string part) => part switch
@@ -143,31 +145,33 @@ internal sealed partial class TimeResolver
         _ => 1,
     };
 
-    private (DateOnly, TimeUnit)? Same(TimeDraft draft)
+    private (LocalDate, TimeUnit)? Same(TimeDraft draft)
     {
         var unit = draft.Unit!.Value;
         if (unit == TimeUnit.Quarter)
             return _quarter is { } named ? (named, unit) : reference is { } now && TimexValue.Add(now, unit, -1) is { } last ? (FirstOfQuarter(last), unit) : null;
         if (reference is not { } today)
             return null;
-        return unit == TimeUnit.Weekend && today.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && TimexValue.Add(today, TimeUnit.Week, -1) is { } before ? (before, unit) : (today, unit);
+        return unit == TimeUnit.Weekend && today.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && TimexValue.Add(today, TimeUnit.Week, -1) is { } before ? (before, unit) : (today, unit);
     }
 
-    private static DateOnly FirstOfQuarter(DateOnly day) => new(day.Year, (day.Month - 1) / 3 * 3 + 1, 1);
+    private static LocalDate FirstOfQuarter(LocalDate day) => new(day.Year, (day.Month - 1) / 3 * 3 + 1, 1);
 
     // "a year ago": the quarter spoken of, a year before; elsewhere the year before.
-    private (DateOnly, TimeUnit)? YearBefore(TimeDraft draft)
+    private (LocalDate, TimeUnit)? YearBefore(TimeDraft draft)
     {
         if (draft.Year is { } year)
-            return _quarter is { } spoken ? (new DateOnly(year, spoken.Month, 1), TimeUnit.Quarter) : (new DateOnly(year, 1, 1), TimeUnit.Year);
+            return _quarter is { } spoken ? (new LocalDate(year, spoken.Month, 1), TimeUnit.Quarter) : (new LocalDate(year, 1, 1), TimeUnit.Year);
         if (_quarter is { } quarter && TimexValue.Add(quarter, TimeUnit.Year, -1) is { } before)
             return (before, TimeUnit.Quarter);
         var from = draft.IsFromPrevious ? _previous?.Day ?? reference : reference;
         return from is { } day && TimexValue.Add(day, TimeUnit.Year, -1) is { } last ? (last, TimeUnit.Year) : null;
     }
 
-    private (DateOnly, TimeUnit)? Holiday(TimeDraft draft, Tense tense)
+    private (LocalDate, TimeUnit)? Holiday(TimeDraft draft, Tense tense)
     {
+        if (draft.Year is { } said)
+            return holidays.DayOf(draft.Holiday!, said) is { } exact ? (exact, TimeUnit.Day) : null;
         if (reference is not { } today)
             return null;
         return Nearest(today, year => holidays.DayOf(draft.Holiday!, year), TimeUnit.Day, draft.Relation, tense) is { } day ? (day, TimeUnit.Day) : null;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using NodaTime;
+using NodaTime.Calendars;
 using Parley.Model;
 
 namespace Parley.Language;
@@ -6,8 +8,11 @@ namespace Parley.Language;
 /// <summary>Writes days and periods as TIMEX3 values, and says what days they cover.</summary>
 internal static partial class TimexValue
 {
+    private static readonly LocalDate s_first = new(1, 1, 1);
+    private static readonly LocalDate s_last = new(9999, 12, 31);
+
     /// <summary>The period of this unit that the day is in: "1998-W32", "1989-Q3", "1989".</summary>
-    public static string Of(DateOnly day, TimeUnit unit) => unit switch
+    public static string Of(LocalDate day, TimeUnit unit) => unit switch
     {
         TimeUnit.Week or TimeUnit.Fortnight => Week(day),
         TimeUnit.Weekend => Week(day) + "-WE",
@@ -17,11 +22,11 @@ internal static partial class TimexValue
         TimeUnit.Year => string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}"),
         TimeUnit.Decade => string.Create(CultureInfo.InvariantCulture, $"{day.Year / 10:D3}"),
         TimeUnit.Century => string.Create(CultureInfo.InvariantCulture, $"{day.Year / 100:D2}"),
-        _ => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}"),
     };
 
     /// <summary>The day so many units away; null outside the calendar.</summary>
-    public static DateOnly? Add(DateOnly day, TimeUnit unit, int count)
+    public static LocalDate? Add(LocalDate day, TimeUnit unit, int count)
     {
         if (Math.Abs((long)count) > 9999)
             return null;
@@ -41,8 +46,8 @@ internal static partial class TimexValue
         var month = day.Year * 12 + day.Month - 1 + months;
         if (month < 12 || month >= 10_000 * 12)
             return null;
-        var moved = day.AddMonths(months);
-        return moved.DayNumber + days < 0 || moved.DayNumber + days > DateOnly.MaxValue.DayNumber ? null : moved.AddDays(days);
+        var moved = day.PlusMonths(months);
+        return Period.DaysBetween(s_first, moved) + days < 0 || Period.DaysBetween(moved, s_last) < days ? null : moved.PlusDays(days);
     }
 
     /// <summary>The days that a value covers; null where it is no date.</summary>
@@ -54,7 +59,9 @@ internal static partial class TimexValue
             return null;
         if (date.Length >= 8 && date[5] == 'W' && int.TryParse(date[..4], out var year) && int.TryParse(date.Slice(6, 2), out var week) && week is > 0 and < 54 && year is > 1 and < 9999)
         {
-            var monday = DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday));
+            if (week > WeekYearRules.Iso.GetWeeksInWeekYear(year))
+                return null;
+            var monday = LocalDate.FromWeekYearWeekAndDay(year, week, IsoDayOfWeek.Monday).ToDateOnly();
             return EdtfDate.Between(date.EndsWith("WE") ? monday.AddDays(5) : monday, monday.AddDays(6));
         }
         var edtf = date.Length switch
@@ -72,9 +79,6 @@ internal static partial class TimexValue
         return EdtfDate.TryParse(edtf, out var days) ? days : null;
     }
 
-    private static string Week(DateOnly day)
-    {
-        var time = day.ToDateTime(TimeOnly.MinValue);
-        return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(time):D4}-W{ISOWeek.GetWeekOfYear(time):D2}");
-    }
+    private static string Week(LocalDate day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{WeekYearRules.Iso.GetWeekYear(day):D4}-W{WeekYearRules.Iso.GetWeekOfWeekYear(day):D2}");
 }

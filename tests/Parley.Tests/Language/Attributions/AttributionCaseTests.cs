@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Parley.Language;
 using Parley.Model;
+using Parley.Testing;
 
 namespace Parley.Tests.Language.Attributions;
 
@@ -9,24 +10,13 @@ public class AttributionCaseTests
 {
     private static readonly AnnotationPipeline Pipeline = DefaultPipeline.Create().Build();
 
-    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Cases", "Attributions");
-
-    public static TheoryData<string, int> Cases()
-    {
-        var data = new TheoryData<string, int>();
-        foreach (var path in Directory.GetFiles(Folder, "*.jsonl").Order(StringComparer.Ordinal))
-        {
-            for (var line = 1; line <= File.ReadAllLines(path).Length; line++)
-                data.Add(Path.GetFileName(path), line);
-        }
-        return data;
-    }
+    public static TheoryData<string, int> Cases() => new(CaseLines.Of("Attributions"));
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Annotate_Case_FindsWhoSaidWhat(string file, int line)
     {
-        using var json = JsonDocument.Parse(File.ReadLines(Path.Combine(Folder, file)).ElementAt(line - 1));
+        using var json = CaseLines.Read("Attributions", file, line);
         var text = json.RootElement.GetProperty("text").GetString()!;
         var document = Pipeline.Annotate(new Document { Id = "sha256:0", Source = "case", Text = text }, reference: null, CancellationToken.None);
         var expected = json.RootElement.GetProperty("expected").EnumerateArray().ToList();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Parley.Language;
 using Parley.Model;
+using Parley.Testing;
 
 namespace Parley.Tests.Language.Quantities;
 
@@ -10,24 +11,13 @@ public class QuantityCaseTests
 {
     private static readonly AnnotationPipeline Pipeline = DefaultPipeline.Create().Build();
 
-    public static TheoryData<string, int> Cases()
-    {
-        var data = new TheoryData<string, int>();
-        foreach (var path in Directory.GetFiles(Folder, "*.jsonl").Order(StringComparer.Ordinal))
-        {
-            for (var line = 1; line <= File.ReadAllLines(path).Length; line++)
-                data.Add(Path.GetFileName(path), line);
-        }
-        return data;
-    }
-
-    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Cases", "Quantities");
+    public static TheoryData<string, int> Cases() => new(CaseLines.Of("Quantities"));
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Annotate_Case_FindsWhatIsExpected(string file, int line)
     {
-        using var json = JsonDocument.Parse(File.ReadLines(Path.Combine(Folder, file)).ElementAt(line - 1));
+        using var json = CaseLines.Read("Quantities", file, line);
         var text = json.RootElement.GetProperty("text").GetString()!;
         var document = Pipeline.Annotate(new Document { Id = "sha256:0", Source = "case", Text = text }, reference: null, CancellationToken.None);
         var expected = json.RootElement.GetProperty("expected").EnumerateArray().Select(item => Expected(item, text));

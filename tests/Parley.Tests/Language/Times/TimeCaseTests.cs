@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Parley.Language;
 using Parley.Model;
+using Parley.Testing;
 
 namespace Parley.Tests.Language.Times;
 
@@ -9,24 +9,13 @@ public class TimeCaseTests
 {
     private static readonly AnnotationPipeline Pipeline = DefaultPipeline.Create().Build();
 
-    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Cases", "Times");
-
-    public static TheoryData<string, int> Cases()
-    {
-        var data = new TheoryData<string, int>();
-        foreach (var path in Directory.GetFiles(Folder, "*.jsonl").Order(StringComparer.Ordinal))
-        {
-            for (var line = 1; line <= File.ReadAllLines(path).Length; line++)
-                data.Add(Path.GetFileName(path), line);
-        }
-        return data;
-    }
+    public static TheoryData<string, int> Cases() => new(CaseLines.Of("Times"));
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Annotate_Case_FindsWhatIsExpected(string file, int line)
     {
-        using var json = JsonDocument.Parse(File.ReadLines(Path.Combine(Folder, file)).ElementAt(line - 1));
+        using var json = CaseLines.Read("Times", file, line);
         var text = json.RootElement.GetProperty("text").GetString()!;
         var expected = json.RootElement.GetProperty("expected").EnumerateArray()
             .Select(item => string.Join(" | ", item.EnumerateArray().Select(cell => cell.GetString() ?? "null")));

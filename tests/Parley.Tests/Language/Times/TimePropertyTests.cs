@@ -15,7 +15,7 @@ public class TimePropertyTests
         "the", "a", "of", "in", "on", "to", "and", "-", "/", ":", ",", ".", "'", "'s", "last", "next", "this", "that", "previous", "following", "early", "late", "end", "mid", "first", "third", "fiscal", "every", "several", "few",
         "year", "years", "quarter", "half", "month", "week", "weeks", "day", "days", "weekend", "hour", "second", "century", "decade", "ago", "later", "earlier", "before", "from now", "year-earlier", "year-end", "two-day", "period",
         "Friday", "Sun.", "Mondays", "May", "March", "Aug.", "20", "31", "29", "Feb.", "2020", "1988", "0000", "9999", "1980s", "'80s", "20th", "0", "00", "99999999999", "13", "5", "p.m.", "a.m.", "EST", "noon", "night", "morning",
-        "today", "yesterday", "now", "the past", "recent", "summer", "fall", "Thanksgiving", "Easter", "two", "nineteen", "ninety-six", "half an", "thousand", "million", "will", "met", "\U0001F600", "\n", "2020-02-30", "2020-W99",
+        "today", "yesterday", "now", "the past", "recent", "summer", "fall", "Thanksgiving", "Easter", "Chuseok", "Eid al-Fitr", "Passover", "Lunar New Year", "U.S.", "Japan's", "FY", "FY20", "two", "nineteen", "ninety-six", "half an", "thousand", "million", "will", "met", "\U0001F600", "\n", "2020-02-30", "2020-W99",
     ];
 
     private static readonly Arbitrary<string> Texts = Gen.Elements(Pieces).ArrayOf().Select(parts => string.Join(' ', parts))
