@@ -5,22 +5,21 @@ namespace Parley.Trainer;
 /// <summary>Cues and roles, on documents that other documents' tagger and parser have read, as unseen text is read (jackknifing).</summary>
 internal static class AttributionTraining
 {
-    private const int Folds = 2;
+    public const int Folds = 2;
 
     /// <summary>Reads each document with a core that has not seen it.</summary>
-    public static List<AttributedDocument> Read(IReadOnlyList<CorpusDocument> documents, IReadOnlyDictionary<uint, ushort> clusters, Sizes sizes, Action<string> say)
+    /// <param name="cores">One for each fold, learned from the others.</param>
+    public static List<AttributedDocument> Read(IReadOnlyList<CorpusDocument> documents, IReadOnlyList<CoreTraining> cores)
     {
         var read = new List<AttributedDocument>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var core = CoreTraining.Train([.. documents.Where((_, i) => i % Folds != fold)], clusters, sizes);
-            var pipeline = Pipeline(CoreTraining.Model(core.Words, core.Tags, core.Moves, core.Relations));
+            var pipeline = Pipeline(cores[fold].Model());
             foreach (var document in documents.Where((_, i) => i % Folds == fold))
             {
                 pipeline(document);
                 read.Add(AttributedDocument.Of(document));
             }
-            say($"read fold {fold + 1} of {Folds}");
         }
         return read;
     }

@@ -2,22 +2,48 @@ using Parley.Language;
 
 namespace Parley.Trainer;
 
-/// <summary>Tagger, parser and relations, one after the other: each learns from what the one before gives, not from what it should give.</summary>
-internal static class CoreTraining
+/// <summary>Tagger and parser: the parser learns from what the tagger gives, not from what it should give.</summary>
+internal sealed class CoreTraining
 {
-    public sealed record Tables(WordStatistics Words, TrainingTable Tags, TrainingTable Moves, TrainingTable Relations);
+    private readonly int _rounds;
+    private byte[] _network = [];
 
-    public static Tables Train(IReadOnlyList<CorpusDocument> documents, IReadOnlyDictionary<uint, ushort> clusters, Sizes sizes)
+    private CoreTraining(WordStatistics words, TrainingTable tags, int rounds) => (Words, Tags, _rounds) = (words, tags, rounds);
+
+    public WordStatistics Words { get; }
+
+    public TrainingTable Tags { get; }
+
+    /// <summary>The network that finds heads, as the file has it.</summary>
+    public byte[] Heads => _network;
+
+    /// <summary>What the parser learns from.</summary>
+    private List<HeadExample> Examples { get; set; } = [];
+
+    /// <summary>Learns to tag.</summary>
+    public static CoreTraining Of(IReadOnlyList<CorpusDocument> documents, Sizes sizes)
     {
-        var words = WordStatistics.Of(documents, clusters);
-        var tags = TaggerTraining.Train(documents, words, sizes.TagBits, sizes.TagRounds);
-        var tagger = new WordTagger(Model(words, tags, tags, tags));
-        foreach (var document in documents)
-            tagger.Annotate(document.Annotated, CancellationToken.None);
-        var (moves, relations) = ParserTraining.Train(documents, sizes);
-        return new(words, tags, moves, relations);
+        var words = WordStatistics.Of(documents, WordVectors.Shared);
+        return new(words, TaggerTraining.Train(documents, words, sizes.TagBits, sizes.TagRounds), sizes.HeadRounds);
     }
 
-    public static LanguageModel Model(WordKnowledge words, LinearScorer tags, LinearScorer moves, LinearScorer relations) =>
-        new() { Words = words, Tags = tags, Moves = moves, Relations = relations, Names = tags, Cues = tags, Roles = tags };
+    public void Tag(CorpusDocument document)
+    {
+        new WordTagger(Model()).Annotate(document.Annotated, CancellationToken.None);
+        _ = document.Annotated.Words;
+    }
+
+    /// <summary>Keeps what the parser is to learn from.</summary>
+    /// <param name="documents">Tagged.</param>
+    public void Keep(IEnumerable<CorpusDocument> documents) => Examples = HeadExample.Of(documents, Words);
+
+    /// <summary>Learns to parse; may run beside others.</summary>
+    public void Parse(Action<string> say)
+    {
+        _network = HeadTraining.Train(Examples, Words, _rounds, say);
+        Examples = [];
+    }
+
+    public LanguageModel Model() =>
+        new() { Words = Words, Tags = Tags, Heads = _network.Length == 0 ? null : ModelReader.Network(_network), Names = Tags, Cues = Tags, Roles = Tags };
 }

@@ -43,12 +43,16 @@ internal sealed class ModelWriter
                 at = (at + 1) & ((1u << bits) - 1);
             var slot = data.AsSpan((int)at * WordTable.EntryBytes, WordTable.EntryBytes);
             BinaryPrimitives.WriteUInt32LittleEndian(slot, hash);
-            BinaryPrimitives.WriteUInt16LittleEndian(slot[4..], entry.Cluster);
+            BinaryPrimitives.WriteUInt16LittleEndian(slot[4..], entry.Row);
             slot[6] = entry.Report;
+            slot[7] = entry.Cluster;
             BinaryPrimitives.WriteUInt64LittleEndian(slot[8..], entry.Tags);
         }
         _sections.Add((name, bits, WordTable.EntryBytes, 0, 1, data));
     }
+
+    /// <summary>A network, of which the file knows the length alone.</summary>
+    public void Add(string name, byte[] network) => _sections.Add((name, 1, 1, network.Length, 1, network));
 
     public byte[] ToBytes()
     {

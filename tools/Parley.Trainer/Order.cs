@@ -11,6 +11,18 @@ internal sealed class Order(uint seed)
         return _state >> 8;
     }
 
+    /// <summary>From 0 to below 1.</summary>
+    public float Share() => Next() / 16777216f;
+
+    /// <summary>Bell-shaped around 0 (a sum of twelve).</summary>
+    public float Normal()
+    {
+        var sum = -6f;
+        for (var i = 0; i < 12; i++)
+            sum += Share();
+        return sum;
+    }
+
     public void Shuffle<T>(IList<T> items)
     {
         for (var i = items.Count - 1; i > 0; i--)

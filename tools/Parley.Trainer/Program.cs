@@ -21,13 +21,17 @@ switch (args)
         var threshold = rest.Length > 1 ? float.Parse(rest[1], CultureInfo.InvariantCulture) : LearnedFinder.Threshold;
         File.WriteAllLines(output, LearnedLines.Of(Corpus.ReadPart(folder, "dev", limit: 0), rest.Length > 0 ? ModelReader.Read(rest[0]) : LanguageModel.Shared, threshold));
         return 0;
+    case ["vectors", var package, var output]:
+        File.WriteAllBytes(output, VectorPacking.Pack(package));
+        return 0;
     default:
         Console.Error.WriteLine("""
             Parley.Trainer train FOLDER WEIGHTS [NAME=NUMBER ...]      learn all tables from train.jsonl.gz and train.tokens.tsv.gz in FOLDER, and write the file of weights
             Parley.Trainer evaluate FOLDER [WEIGHTS]                   agreement of tags, heads, relations and names with dev.tokens.tsv.gz; of the weights compiled in, if none are given
             Parley.Trainer annotate FOLDER OUTPUT [WEIGHTS [MIN]]      attributions of dev.jsonl.gz as they were learned, without rules, in the data's own form
+            Parley.Trainer vectors JSON OUTPUT                         pack word vectors for data/word-vectors
 
-            NAME is a size or a number of rounds (MoveBits, MoveRounds, RoleRounds, ...), or Limit for fewer documents.
+            NAME is a size or a number of rounds (TagBits, HeadRounds, RoleRounds, ...), or Limit for fewer documents.
             Example: Parley.Trainer train ../shared/eval/attribution src/Parley.Language/Resources/en/language.bin
             """);
         return 2;

@@ -12,11 +12,10 @@ internal sealed record Sizes
 
     public int TagRounds { get; init; } = 4;
 
-    public int MoveBits { get; init; } = 20;
+    public int HeadRounds { get; init; } = 8;
 
-    public int MoveRounds { get; init; } = 7;
-
-    public int RelationBits { get; init; } = 16;
+    /// <summary>How many networks are learned side by side; the weights are the same.</summary>
+    public int Threads { get; init; } = 2;
 
     public int CueBits { get; init; } = 20;
 

@@ -11,6 +11,7 @@ internal sealed class WordStatistics : WordKnowledge
     private static readonly double[] Steps = [0.005, 0.02, 0.05, 0.1, 0.2, 0.4, 0.6];
 
     private readonly SortedDictionary<uint, WordEntryBits> _entries = [];
+    private int _rows;
 
     private WordStatistics()
     {
@@ -18,7 +19,7 @@ internal sealed class WordStatistics : WordKnowledge
 
     public IReadOnlyDictionary<uint, WordEntryBits> Entries => _entries;
 
-    public static WordStatistics Of(IEnumerable<CorpusDocument> documents, IReadOnlyDictionary<uint, ushort> clusters)
+    public static WordStatistics Of(IEnumerable<CorpusDocument> documents, WordVectors vectors)
     {
         var counts = new Dictionary<uint, int[]>();
         var small = new HashSet<uint>();
@@ -40,15 +41,30 @@ internal sealed class WordStatistics : WordKnowledge
             }
         }
         var words = new WordStatistics();
-        foreach (var (hash, row) in counts)
+        var clusters = vectors.Clusters;
+        var next = vectors.Count + 1;
+        // In the order of the hashes, so that rows are given out the same way every time.
+        foreach (var (hash, row) in counts.OrderBy(pair => pair.Key))
         {
-            var bits = Bits(row, small.Contains(hash));
-            if (bits != 0 || clusters.ContainsKey(hash))
-                words._entries[hash] = new(bits, clusters.GetValueOrDefault(hash), Report(reports.GetValueOrDefault(hash), row.Sum()));
+            if (Bits(row, small.Contains(hash)) is not 0 and var bits)
+            {
+                var given = vectors.Rows.GetValueOrDefault(hash);
+                words._entries[hash] = new(bits, (ushort)(given > 0 ? given : next++), clusters[given], Report(reports.GetValueOrDefault(hash), row.Sum()));
+            }
         }
-        foreach (var (hash, cluster) in clusters)
-            words._entries.TryAdd(hash, new(0, cluster, 0));
+        foreach (var (hash, row) in vectors.Rows)
+            words._entries.TryAdd(hash, new(0, (ushort)row, clusters[row], 0));
+        words._rows = next;
         return words;
+    }
+
+    /// <summary>Of each row of the words' vectors, whether the documents have its word.</summary>
+    public bool[] LearnedRows()
+    {
+        var learned = new bool[_rows];
+        foreach (var entry in _entries.Values)
+            learned[entry.Row] |= entry.Tags != 0;
+        return learned;
     }
 
     public override WordEntryBits Find(uint hash) => _entries.GetValueOrDefault(hash);

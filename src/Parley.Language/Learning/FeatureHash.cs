@@ -26,6 +26,12 @@ internal static class FeatureHash
         return hash;
     }
 
+    /// <summary>The hash of a word's first three letters.</summary>
+    public static uint OfStart(ReadOnlySpan<char> word) => OfWord(word[..Math.Min(3, word.Length)]);
+
+    /// <summary>The hash of a word's last three letters.</summary>
+    public static uint OfEnding(ReadOnlySpan<char> word) => OfWord(word[Math.Max(0, word.Length - 3)..]);
+
     private static char Plain(char c)
     {
         if (char.IsAscii(c))

@@ -12,11 +12,8 @@ internal sealed class LanguageModel
     /// <summary>Parts of speech, by <see cref="WordTag"/>.</summary>
     public required LinearScorer Tags { get; init; }
 
-    /// <summary>Moves of the parser, by <see cref="ParseMove"/>.</summary>
-    public required LinearScorer Moves { get; init; }
-
-    /// <summary>Relations between a word and its head, by <see cref="Relation"/>.</summary>
-    public required LinearScorer Relations { get; init; }
+    /// <summary>The network that finds each word's head and what it is to it; null while it has not been learned.</summary>
+    public HeadWeights? Heads { get; init; }
 
     /// <summary>Kinds of names, by <see cref="NameClass"/>.</summary>
     public required LinearScorer Names { get; init; }

@@ -7,7 +7,7 @@ namespace Parley.Language;
 /// <summary>The file that the weights ship in: a head, then sections that begin at multiples of 64 bytes. Nothing is copied: tables point into the mapped file.</summary>
 /// <remarks>
 /// Head: the eight letters <see cref="Magic"/>, the number of sections (4 bytes), four unused bytes; then 32 bytes for each section: its name (12 bytes of ASCII, zeros behind),
-/// offset, bits, width, classes (4 bytes each) and scale (a 4-byte float). Little-endian.
+/// offset, bits, width, classes (4 bytes each) and scale (a 4-byte float); of a network, the classes are its length in bytes. Little-endian.
 /// </remarks>
 internal static unsafe class ModelFile
 {
@@ -15,7 +15,7 @@ internal static unsafe class ModelFile
     public const int SectionBytes = 32;
     public const int NameBytes = 12;
 
-    public static ReadOnlySpan<byte> Magic => "PARLEY01"u8;
+    public static ReadOnlySpan<byte> Magic => "PARLEY02"u8;
 
     /// <exception cref="InvalidResourceException">It is not there, or damaged.</exception>
     public static LanguageModel Load(string path)
@@ -35,8 +35,7 @@ internal static unsafe class ModelFile
         {
             Words = Words(start, length, "words"),
             Tags = Table(start, length, "tags"),
-            Moves = Table(start, length, "moves"),
-            Relations = Table(start, length, "relations"),
+            Heads = Heads(start, length, "heads"),
             Names = Table(start, length, "names"),
             Cues = Table(start, length, "cues"),
             Roles = Table(start, length, "roles"),
@@ -56,6 +55,15 @@ internal static unsafe class ModelFile
         var width = BinaryPrimitives.ReadInt32LittleEndian(section[(NameBytes + 8)..]);
         var classes = BinaryPrimitives.ReadInt32LittleEndian(section[(NameBytes + 12)..]);
         return new((sbyte*)data, bits, width, classes, BinaryPrimitives.ReadSingleLittleEndian(section[(NameBytes + 16)..]));
+    }
+
+    private static HeadWeights Heads(byte* start, long length, string name)
+    {
+        var section = Section(start, length, name, out var data);
+        var size = BinaryPrimitives.ReadInt32LittleEndian(section[(NameBytes + 12)..]);
+        if (size < 0 || data - start + size > length)
+            throw new InvalidResourceException($"The weights of {name} are cut off.");
+        return new(data, size);
     }
 
     private static ReadOnlySpan<byte> Section(byte* start, long length, string name, out byte* data)

@@ -14,7 +14,10 @@ internal sealed class TokenForms
         Word = new uint[count];
         Shape = new byte[count];
         Tags = new ulong[count];
-        Cluster = new ushort[count];
+        Row = new ushort[count];
+        Cluster = new byte[count];
+        Suffix = new uint[count];
+        Prefix = new uint[count];
         Report = new byte[count];
     }
 
@@ -29,7 +32,17 @@ internal sealed class TokenForms
     /// <summary>The parts of speech that the word can bear, as far as known.</summary>
     public ulong[] Tags { get; }
 
-    public ushort[] Cluster { get; }
+    /// <summary>Which vector stands for the word; 0 where none is kept.</summary>
+    public ushort[] Row { get; }
+
+    /// <summary>The class of words of like use.</summary>
+    public byte[] Cluster { get; }
+
+    /// <summary>The hash of the last three letters.</summary>
+    public uint[] Suffix { get; }
+
+    /// <summary>The hash of the first three letters.</summary>
+    public uint[] Prefix { get; }
 
     /// <summary>How often the word reports what somebody says or thinks.</summary>
     public byte[] Report { get; }
@@ -75,12 +88,14 @@ internal sealed class TokenForms
         if (_document.Forms[i] is { } form)
         {
             var known = form.KnownBy(Knowledge);
-            (Word[i], Tags[i], Cluster[i], Report[i]) = (known.Hash, known.Bits.Tags, known.Bits.Cluster, known.Bits.Report);
+            (Word[i], Tags[i], Row[i], Cluster[i], Report[i]) = (known.Hash, known.Bits.Tags, known.Bits.Row, known.Bits.Cluster, known.Bits.Report);
+            (Prefix[i], Suffix[i]) = (known.Prefix, known.Suffix);
             return;
         }
         Word[i] = FeatureHash.OfWord(text);
         var entry = Knowledge.Find(Word[i]);
-        (Tags[i], Cluster[i], Report[i]) = (entry.Tags, entry.Cluster, entry.Report);
+        (Tags[i], Row[i], Cluster[i], Report[i]) = (entry.Tags, entry.Row, entry.Cluster, entry.Report);
+        (Prefix[i], Suffix[i]) = (FeatureHash.OfStart(text), FeatureHash.OfEnding(text));
     }
 
     private static byte ShapeOf(ReadOnlySpan<char> text, Token token)

@@ -5,7 +5,7 @@ namespace Parley.Language;
 /// <summary>What is known of common words: the parts of speech that each can bear, whether it is a name only. Open addressing over hashes, read where it lies.</summary>
 internal sealed unsafe class WordTable : WordKnowledge
 {
-    /// <summary>Bytes of an entry: the word's hash (4), its cluster (2), how often it reports (1), unused (1), its tags (8).</summary>
+    /// <summary>Bytes of an entry: the word's hash (4), the row of its vector (2), how often it reports (1), its cluster (1), its tags (8).</summary>
     public const int EntryBytes = 16;
 
     private readonly byte* _entries;
@@ -26,7 +26,7 @@ internal sealed unsafe class WordTable : WordKnowledge
             if (found == 0)
                 return default;
             if (found == hash)
-                return new(Unsafe.ReadUnaligned<ulong>(entry + 8), Unsafe.ReadUnaligned<ushort>(entry + 4), entry[6]);
+                return new(Unsafe.ReadUnaligned<ulong>(entry + 8), Unsafe.ReadUnaligned<ushort>(entry + 4), entry[7], entry[6]);
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class NameFeatures
         uint known = (forms.Tags[i] & WordEntryBits.Small) != 0 ? 1u : forms.Tags[i] != 0 ? 2u : 0;
         var first = i == sentence.FirstToken ? 1u : 0;
         var text = document.TextOf(i);
-        var suffix = FeatureHash.OfWord(text[Math.Max(0, text.Length - 3)..]);
+        var suffix = forms.Suffix[i];
         uint l = (uint)last, e = (uint)memory.Of(w), eBehind = (uint)memory.Of(behind);
         var n = 0;
         features[n++] = FeatureHash.Of(1, w, l);

@@ -38,6 +38,6 @@ internal sealed class WordForm
         if (_known is { } known && ReferenceEquals(known.By, knowledge))
             return known;
         var hash = FeatureHash.OfWord(Text);
-        return _known = new(knowledge, hash, knowledge.Find(hash));
+        return _known = new(knowledge, hash, FeatureHash.OfStart(Text), FeatureHash.OfEnding(Text), knowledge.Find(hash));
     }
 }

@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Parley.Language;
 
-/// <summary>Says which word each word depends on, and as what: a greedy parser of the arc-hybrid system, in time linear in the text.</summary>
-/// <remarks>Learned with a dynamic oracle (Goldberg and Nivre, TACL 2013). Trees are projective; a sentence may have several roots.</remarks>
+/// <summary>Says which word each word depends on, and as what: a small network scores every word as head of every other, and the best tree is taken.</summary>
+/// <remarks>No arcs cross; a sentence may have several words at its top.</remarks>
 public sealed class DependencyParser : IAnnotator
 {
     private readonly LanguageModel? _model;
@@ -23,58 +23,21 @@ public sealed class DependencyParser : IAnnotator
     public void Annotate(AnnotatedDocument document, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var model = _model ?? LanguageModel.Shared;
+        var weights = (_model ?? LanguageModel.Shared).Heads ?? throw new InvalidOperationException("The model has no network for heads.");
         var heads = new int[document.Tokens.Length];
         var relations = new Relation[document.Tokens.Length];
         var tags = document.Words.AsSpan();
-        var state = new ParseState();
+        var reader = SentenceParser.OfThread;
         foreach (var sentence in document.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            state.Begin(sentence.FirstToken, sentence.EndToken - sentence.FirstToken);
-            Parse(state, document.TokenForms, tags, model);
-            Take(state, heads, relations);
+            for (var first = sentence.FirstToken; first < sentence.EndToken; first += HeadSizes.MaxTokens)
+            {
+                var count = Math.Min(HeadSizes.MaxTokens, sentence.EndToken - first);
+                reader.Parse(weights, document.TokenForms, tags, first, count, first == sentence.FirstToken, heads, relations);
+            }
         }
         document.Heads = ImmutableCollectionsMarshal.AsImmutableArray(heads);
         document.Relations = ImmutableCollectionsMarshal.AsImmutableArray(relations);
-    }
-
-    private static void Parse(ParseState state, TokenForms forms, ReadOnlySpan<WordTag> tags, LanguageModel model)
-    {
-        Span<uint> features = stackalloc uint[ParseFeatures.Max];
-        Span<float> scores = stackalloc float[4];
-        while (!state.IsDone)
-        {
-            if (state.Depth == 0)
-            {
-                state.Do(ParseMove.Shift);
-                continue;
-            }
-            var count = ParseFeatures.Fill(state, forms, tags, features);
-            model.Moves.Score(features[..count], scores);
-            if (state.Do(Best(state, scores)) is var word and >= 0)
-                Label(state, forms, tags, model.Relations, word, features);
-        }
-    }
-
-    /// <summary>The allowed move that scores best.</summary>
-    internal static ParseMove Best(ParseState state, ReadOnlySpan<float> scores)
-    {
-        var best = ParseMove.Left;
-        if (state.Can(ParseMove.Shift) && scores[(int)ParseMove.Shift] > scores[(int)best])
-            best = ParseMove.Shift;
-        return state.Can(ParseMove.Right) && scores[(int)ParseMove.Right] > scores[(int)best] ? ParseMove.Right : best;
-    }
-
-    private static void Label(ParseState state, TokenForms forms, ReadOnlySpan<WordTag> tags, LinearScorer scorer, int word, Span<uint> features) =>
-        state.Name(word, state.Head[word] == state.Count ? Relation.Root : (Relation)scorer.Best(features[..RelationFeatures.Fill(state, forms, tags, word, features)]));
-
-    private static void Take(ParseState state, int[] heads, Relation[] relations)
-    {
-        for (var i = 0; i < state.Count; i++)
-        {
-            heads[state.First + i] = state.Head[i] == state.Count ? -1 : state.First + state.Head[i];
-            relations[state.First + i] = state.Relations[i];
-        }
     }
 }

@@ -32,7 +32,7 @@ internal static class TagFeatures
         var next2 = i + 2 < end ? Fold(forms.Tags[i + 2]) : 3;
         var nextWord = i + 1 < end ? forms.Word[i + 1] : Behind;
         var lastWord = i > from ? forms.Word[i - 1] : Before;
-        var suffix3 = Suffix(text, 3);
+        var suffix3 = forms.Suffix[i];
         var n = 0;
         features[n++] = FeatureHash.Of(1, word);
         features[n++] = FeatureHash.Of(2, word, shape);
@@ -60,7 +60,7 @@ internal static class TagFeatures
         features[n++] = FeatureHash.Of(22, Suffix(text, 2), shape);
         features[n++] = FeatureHash.Of(23, Suffix(text, 4));
         features[n++] = FeatureHash.Of(24, Suffix(text, 1), shape);
-        features[n++] = FeatureHash.Of(25, FeatureHash.OfWord(text[..Math.Min(3, text.Length)]));
+        features[n++] = FeatureHash.Of(25, forms.Prefix[i]);
         features[n++] = FeatureHash.Of(26, forms.Cluster[i], last);
         features[n++] = FeatureHash.Of(27, forms.Cluster[i], next);
         features[n++] = FeatureHash.Of(28, suffix3, next);
