@@ -22,6 +22,7 @@ internal static class DossierWriter
             Positions = [.. parts.SelectMany(part => part.Lines).Select(line => PositionMerger.Merge(line, rates))],
             Gaps = [.. parts.SelectMany(part => GapFinder.Find(part.Node, part.Lines, rates)).Select((gap, i) => gap with { Id = Id("g", i) })],
             Moves = [.. parts.SelectMany(part => MoveFinder.Find(part.Node, part.Lines, part.Rounds, rates))],
+            Steps = [.. parts.SelectMany(part => StepFinder.Find(part.Node, part.Lines, part.Rounds))],
             Statements = SpeakerJoiner.Join(reports),
             Agreements = agreements,
             Deadlines = [.. parts.SelectMany(part => DeadlineJoiner.Join(part.Node)).Select((line, i) => line with { Id = Id("l", i) })],

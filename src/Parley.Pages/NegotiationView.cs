@@ -31,6 +31,8 @@ internal sealed class NegotiationView
 
     public List<Disagreement> Disagreements { get; } = [];
 
+    public List<PositionStep> Steps { get; } = [];
+
     public List<AuditCheck> Audit { get; } = [];
 
     public List<DuplicateGroup> Duplicates { get; } = [];

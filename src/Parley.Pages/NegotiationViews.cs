@@ -54,6 +54,8 @@ internal sealed class NegotiationViews
             View(deadline.Negotiation).Deadlines.Add(deadline);
         foreach (var disagreement in _dossier.Disagreements)
             View(disagreement.Negotiation).Disagreements.Add(disagreement);
+        foreach (var step in _dossier.Steps)
+            View(step.Negotiation).Steps.Add(step);
         foreach (var check in _dossier.Audit)
             View(check.Negotiation).Audit.Add(check);
         foreach (var group in _dossier.Duplicates)

@@ -62,13 +62,13 @@ internal static class MoveFinder
         return PositionMerger.RateYear(line) is { } year && rates.Convert(amount, currency, year) is { } converted ? new(converted.Amount, currency) : null;
     }
 
-    private static int Between(IReadOnlyList<RoundCluster> rounds, PositionLine from, PositionLine to)
+    internal static int Between(IReadOnlyList<RoundCluster> rounds, PositionLine from, PositionLine to)
     {
         var (first, second) = (PositionOrder.Day(from), PositionOrder.Day(to));
         return rounds.Count(round => round.IsDated && !round.Best.IsAhead && round.Best.Last >= first && round.Best.Last < second);
     }
 
-    private static int? Days(PositionLine from, PositionLine to)
+    internal static int? Days(PositionLine from, PositionLine to)
     {
         var (first, second) = (PositionOrder.Day(from), PositionOrder.Day(to));
         return second == DateOnly.MaxValue ? null : second.DayNumber - first.DayNumber;

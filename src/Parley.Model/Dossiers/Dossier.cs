@@ -25,6 +25,9 @@ public sealed record Dossier
     /// <summary>How each side moved, in time order.</summary>
     public ImmutableArray<PositionMove> Moves { get; init; } = [];
 
+    /// <summary>The same for positions in per cents and counts, with the gap after each.</summary>
+    public ImmutableArray<PositionStep> Steps { get; init; } = [];
+
     public ImmutableArray<SpeakerRecord> Statements { get; init; } = [];
 
     public ImmutableArray<DossierAgreement> Agreements { get; init; } = [];

@@ -13,6 +13,7 @@ internal static class LedgerSection
             Row(page, view, table, position);
         table.End();
         MovesTable.Write(page, view);
+        StepsTable.Write(page, view);
         ExchangeRateUse.Write(page, view);
     }
 

@@ -25,17 +25,18 @@ internal static class MovesTable
         End(page, view, table, move.From);
         End(page, view, table, move.To);
         table.TextCell($"{(move.Change.Amount < 0 ? "down " : "up ")}{AmountWords.Rounded(move.Change with { Amount = Math.Abs(move.Change.Amount) })}, {Math.Abs(move.Percent).ToString("0.#", CultureInfo.InvariantCulture)} per cent");
-        table.TextCell(Time(move));
+        table.TextCell(Time(move.Days, move.Rounds));
         table.TextCell(move.PerMonth is { } pace ? $"{AmountWords.Rounded(pace with { Amount = Math.Abs(pace.Amount) })} a month" : "");
         table.EndRow();
     }
 
-    private static string Time(PositionMove move)
+    /// <summary>"66 days, 2 rounds".</summary>
+    public static string Time(int? daysBetween, int? roundsBetween)
     {
-        if (move.Days is not { } days)
+        if (daysBetween is not { } days)
             return "not known";
         var time = NumberWords.Count(days, "day", "days");
-        return move.Rounds is { } rounds and > 0 ? $"{time}, {NumberWords.Count(rounds, "round", "rounds")}" : time;
+        return roundsBetween is { } rounds and > 0 ? $"{time}, {NumberWords.Count(rounds, "round", "rounds")}" : time;
     }
 
     private static void End(PageContext page, NegotiationView view, TableWriter table, string id)

@@ -57,6 +57,12 @@ internal static class StandingSection
                 html.Element("p", NumberWords.Rounded(percent) + "\u00A0per cent of the lower amount", "terms");
             GapWords.Ends(page, view, gap);
         }
+        else if (view.Steps.FindLast(static step => step.Gap is not null) is { } step)
+        {
+            html.Element("p", StepsTable.Amount(step.Gap!.Value, step.Unit), "amount");
+            if (step.GapPercent is { } percent)
+                html.Element("p", NumberWords.Rounded(percent) + "\u00A0per cent of the smaller", "terms");
+        }
         else
         {
             html.Element("p", gap is null ? "Not known: the reports give no two amounts to compare." : "Not known: only one side has an amount.", "none");

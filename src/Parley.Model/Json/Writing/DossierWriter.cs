@@ -12,6 +12,7 @@ internal static class DossierWriter
         to.Items("positions"u8, dossier.Positions, Position);
         to.Items("gaps"u8, dossier.Gaps, Gap);
         to.Items("moves"u8, dossier.Moves, Move);
+        to.Items("steps"u8, dossier.Steps, Step);
         to.Items("statements"u8, dossier.Statements, Speaker);
         to.Items("agreements"u8, dossier.Agreements, Agreement);
         to.Items("deadlines"u8, dossier.Deadlines, Deadline);
@@ -172,6 +173,21 @@ internal static class DossierWriter
         to.Number("days"u8, move.Days);
         to.Money("perMonth"u8, move.PerMonth);
         to.Number("rounds"u8, move.Rounds);
+    }
+
+    private static void Step(ContractWriter to, PositionStep step)
+    {
+        to.Text("negotiation"u8, step.Negotiation);
+        to.Text("position"u8, step.Position);
+        to.Text("party"u8, step.Party.ToString());
+        to.Text("date"u8, step.Date?.ToString());
+        to.Text("unit"u8, step.Unit.ToString());
+        to.Number("moved"u8, step.Moved);
+        to.Number("days"u8, step.Days);
+        to.Number("rounds"u8, step.Rounds);
+        to.Text("other"u8, step.Other);
+        to.Number("gap"u8, step.Gap);
+        to.Number("gapPercent"u8, step.GapPercent);
     }
 
     private static void Agreement(ContractWriter to, DossierAgreement agreement)
