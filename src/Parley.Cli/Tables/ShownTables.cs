@@ -102,8 +102,13 @@ internal static class ShownTables
         [
             .. dossier.Negotiations.Select(one => new[] { "negotiation", one.Name, Cell.Number(one.Reports.Length), one.Reason }),
             .. dossier.Agreements.Select(one => new[] { "agreement", one.Name, Cell.Number(Reports(one.Items)), one.Reason }),
-            .. dossier.Rounds.Select(one => new[] { "round", $"{one.Ordinal} {one.Dates?.Text}".Trim(), Cell.Number(Reports(one.Items)), one.Reason }),
+            .. dossier.Rounds.Select(one => new[] { "round", $"{one.Ordinal} {one.Dates?.Text}".Trim(), Cell.Number(Reports(one.Items)), Both(one.Reason, one.Apart) }),
+            .. dossier.Positions.Where(one => one.Reason is not null)
+                .Select(one => new[] { "position", $"{one.Party?.Name} {Cell.Of(one.Role)} {AmountText.Of(one.Value, one.High, one.Unit, one.Modifier, one.Measure)}".Trim(), Cell.Number(Reports(one.Items)), one.Reason }),
+            .. dossier.Duplicates.Select(one => new[] { one.Kind, dossier.Reports.First(report => report.Id == one.Reports[0]).Source, Cell.Number(one.Reports.Length), one.Reason }),
         ]);
+
+    private static string? Both(string? reason, string? apart) => reason is null || apart is null ? reason ?? apart : reason + " " + apart;
 
     private static Table Corrections(Dossier dossier) => new(
         "corrections",

@@ -19,10 +19,12 @@ internal sealed class ConversionAuditor : IAuditor
 
     private static AuditEntry Check(DisagreementContext context, ReportEntry report, Figure own, Figure converted)
     {
-        var implied = own.Value / converted.Value;
-        var (from, to) = (own.Unit!.Value, converted.Unit!.Value);
-        var said = $"{Say.Figure(own)} for {Say.Figure(converted)} is {Say.Rate(implied, from, to)}";
-        if (ConversionCheck.Nearest(context, report, own, converted) is not { } rate)
+        // The way round that people quote it: 1,160 won for $1, not the part of a dollar that a won is.
+        var (many, one) = own.Value >= converted.Value ? (own, converted) : (converted, own);
+        var implied = many.Value / one.Value;
+        var (from, to) = (many.Unit!.Value, one.Unit!.Value);
+        var said = $"{Say.Sentence(Say.Figure(own))} for {Say.Figure(converted)} is {Say.Rate(implied, from, to)}";
+        if (ConversionCheck.Nearest(context, report, many, one) is not { } rate)
             return Entry(context, report, own, converted, AuditVerdict.NotKnown, $"{said}; no rate between the two is known for that time.", null);
         var off = Say.Apart(rate.Rate, implied);
         var verdict = off <= Fits ? AuditVerdict.WorksOut : off <= ConversionCheck.MostOffRate ? AuditVerdict.Near : AuditVerdict.DoesNot;

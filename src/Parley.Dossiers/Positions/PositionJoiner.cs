@@ -6,6 +6,9 @@ namespace Parley.Dossiers;
 /// </summary>
 internal static class PositionJoiner
 {
+    // Of very many lines with one amount a few tell why they are apart.
+    private const int MostCompared = 8;
+
     public static List<PositionLine> Join(Series series)
     {
         var mentions = series.Negotiations.SelectMany(negotiation => negotiation.Reports, (negotiation, report) => (negotiation, report))
@@ -23,7 +26,10 @@ internal static class PositionJoiner
                 line.AddTwin(twin);
         }
         foreach (var line in lines)
+        {
             line.Date = PositionDates.Of(line);
+            line.Reason = PositionReason.Of(line, byKey[line.Key].Take(MostCompared));
+        }
         return lines;
     }
 

@@ -27,6 +27,9 @@ internal sealed class PositionLine(PositionKey key)
     /// <summary>What it is bargained over, by the lexicon of issues; null where no words say.</summary>
     public string? Issue { get; set; }
 
+    /// <summary>Why its mentions were joined, and others not.</summary>
+    public string? Reason { get; set; }
+
     public Equivalent? Equivalent { get; set; }
 
     /// <summary>Whether its digits stand at the wrong scale: other amounts of the same digits are a thousand times as large, or as small, and better borne out.</summary>

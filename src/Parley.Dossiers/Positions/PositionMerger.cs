@@ -28,6 +28,7 @@ internal static class PositionMerger
             Equivalent = line.Equivalent?.Amount,
             EquivalentReason = line.Equivalent?.Reason,
             Settlement = Convert(line, rates),
+            Reason = line.Reason,
             Items = [.. mentions.Select(mention => mention.Report.Refer(mention.Fact))],
             Independent = mentions.Select(mention => mention.Report.Origin).Distinct().Count(),
         };

@@ -21,6 +21,9 @@ internal sealed class RoundCluster(NegotiationNode negotiation)
 
     public Reasons Reasons { get; } = new();
 
+    /// <summary>Why it is not the round before it; null where nobody would think so.</summary>
+    public string? Apart { get; set; }
+
     /// <summary>The number that most reports give; of equals the one that no other round has.</summary>
     public int? Ordinal { get; private set; }
 

@@ -21,7 +21,10 @@ internal static class RoundJoiner
             Place(own, negotiation, mention);
         }
         foreach (var own in clusters.Values)
+        {
             Number(own);
+            RoundApart.Mark(own);
+        }
         return [.. series.Negotiations.SelectMany(negotiation => clusters.GetValueOrDefault(negotiation, []))];
     }
 

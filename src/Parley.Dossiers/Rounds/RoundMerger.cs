@@ -22,6 +22,7 @@ internal static class RoundMerger
             Delegates = DelegatesOf(mentions),
             Items = [.. mentions.Select(mention => mention.Report.Refer(mention.Fact))],
             Reason = cluster.Reasons.ToText(),
+            Apart = cluster.Apart,
         };
     }
 

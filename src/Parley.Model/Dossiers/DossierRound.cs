@@ -28,4 +28,7 @@ public sealed record DossierRound
 
     /// <summary>Why the reports' rounds were taken for one, in words; null for a single report.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Why it was not taken for the round before it, in words; null where nothing suggests it.</summary>
+    public string? Apart { get; init; }
 }

@@ -47,6 +47,9 @@ public sealed record Position
     /// <summary>The amount in the settlement currency at that period's rate.</summary>
     public ConvertedMoney? Settlement { get; init; }
 
+    /// <summary>Why its mentions are one position, and why the same amount elsewhere is another, in words; null where nothing had to be joined or parted.</summary>
+    public string? Reason { get; init; }
+
     public required ImmutableArray<ItemReference> Items { get; init; }
 
     /// <summary>How many independent reports support it; copies count once.</summary>

@@ -11,8 +11,8 @@ internal static class AuditSection
     public static void Write(PageContext page, NegotiationView view)
     {
         var html = page.Html.Open("p", "tally");
-        html.Text(string.Join(", ", Verdicts.Select(verdict => $"{view.Audit.Count(check => check.Verdict == verdict)} {Labels.Verdict(verdict)}")) + ".").Close("p");
-        var table = new TableWriter(html, "Sums of the reports, worked out again", "ledger", "What", "Worked out", "Verdict", "Within", "Words");
+        html.Text(string.Join(", ", Verdicts.Select(verdict => $"{Labels.Verdict(verdict)}: {view.Audit.Count(check => check.Verdict == verdict)}")) + ".").Close("p");
+        var table = new TableWriter(html, "Sums of the reports, worked out again", "ledger audit", "What", "Worked out", "Verdict", "Within", "Words");
         foreach (var verdict in Verdicts)
         {
             foreach (var check in view.Audit.Where(check => check.Verdict == verdict))

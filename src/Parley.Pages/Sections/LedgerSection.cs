@@ -42,6 +42,8 @@ internal static class LedgerSection
         page.Sources(position.Items);
         if (position.Independent > 0 && position.Independent < position.Items.Length)
             html.Element("div", NumberWords.Count(position.Independent, "independent report", "independent reports"), "muted");
+        if (position.Reason is { } reason)
+            html.Open("details", "why").Element("summary", "why one line").Prose("p", reason, "note").Close("details");
         table.EndCell();
         table.EndRow();
     }

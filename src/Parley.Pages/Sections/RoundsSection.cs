@@ -31,10 +31,14 @@ internal static class RoundsSection
         html.Text(" ");
         if (round.Status != RoundStatus.Planned || round.Outcome != RoundOutcome.Unknown)
             html.Element("span", Labels.Of(round.Outcome), "outcome");
+        if (round.Standing is "mentioned" or "announced")
+            html.Text(" ").Element("span", round.Standing == "mentioned" ? "only mentioned, no report tells of it" : "only announced", "muted");
         html.Close("p");
         Delegates(page, view, round.Delegates);
         if (round.Reason is { } reason)
             html.Open("p", "note").Text("Taken for one round: ").Quoted(reason).Close("p");
+        if (round.Apart is { } apart)
+            html.Open("p", "note").Quoted(apart).Close("p");
         page.Sources(round.Items);
         html.Close("div").Close("li");
     }

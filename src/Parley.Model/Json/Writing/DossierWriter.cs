@@ -69,6 +69,7 @@ internal static class DossierWriter
         to.Items("delegates"u8, round.Delegates, Delegate);
         to.Items("items"u8, round.Items, Reference);
         to.Text("reason"u8, round.Reason);
+        to.Text("apart"u8, round.Apart);
     }
 
     private static void Delegate(ContractWriter to, DossierDelegate one)
@@ -110,6 +111,7 @@ internal static class DossierWriter
         to.Item("settlement"u8, position.Settlement, Converted);
         to.Items("items"u8, position.Items, Reference);
         to.Number("independent"u8, position.Independent);
+        to.Text("reason"u8, position.Reason);
     }
 
     private static void Converted(ContractWriter to, ConvertedMoney money)
