@@ -144,6 +144,12 @@ internal enum Glue : ulong
     /// <summary>"went" in "went from $5 to $6": a change that says no direction.</summary>
     Moves = 1UL << 57,
 
+    /// <summary>"latest" before "quarter": the last one that has ended.</summary>
+    Ended = 1UL << 60,
+
+    /// <summary>"could": a modal that looks back as often as ahead.</summary>
+    Could = 1UL << 59,
+
     /// <summary>"will", "shall": say that a day lies ahead, whatever is nearer.</summary>
     Will = 1UL << 58,
 }

@@ -196,7 +196,7 @@ internal sealed partial class TimeParser
             return new(relations.First, relations.At + 2, TimeForm.Calendar, TimexType.Date, "fiscal-year") { Year = year, IsFiscal = true };
         if (unit is TimeUnit.Decade or TimeUnit.Century)
             return null;
-        return new(relations.First, relations.At + 1, TimeForm.Same, TimexType.Date, "latest-unit") { Unit = unit, Confidence = 0.7, IsFiscal = relations.IsFiscal && unit == TimeUnit.Year };
+        return new(relations.First, relations.At + 1, TimeForm.Same, TimexType.Date, atoms.Is(relations.At - 1, Glue.Ended) ? "latest-ended" : "latest-unit") { Unit = unit, Confidence = 0.7, IsFiscal = relations.IsFiscal && unit == TimeUnit.Year };
     }
 
     // "fiscal 2020", "FY2020", "FY20".

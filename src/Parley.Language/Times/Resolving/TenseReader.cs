@@ -42,12 +42,15 @@ internal static class TenseReader
     {
         switch (document.TagOf(token))
         {
+            // "could not be reached Friday" looks back.
             case WordTag.Modal:
-                return Tense.Ahead;
+                return Find(document, token) is { } modal && (modal.Glue & Glue.Could) != 0 ? Tense.Unknown : Tense.Ahead;
+            // "planned to leave on Thursday".
             case WordTag.Past:
-                return IsPlan(document, token + 1) ? Tense.Ahead : Tense.Behind;
+                return IsPlan(document, token + 1) || IsPlan(document, token) && IsTo(document, token + 1) ? Tense.Ahead : Tense.Behind;
+            // "is to resume", "wants to meet".
             case WordTag.Present or WordTag.PresentS:
-                return IsPlan(document, token) || IsPlan(document, token + 1) ? Tense.Ahead : Find(document, token) is { } verb && (verb.Glue & Glue.Have) != 0 ? Tense.Behind : Tense.Unknown;
+                return IsTo(document, token + 1) || IsPlan(document, token) || IsPlan(document, token + 1) ? Tense.Ahead : Find(document, token) is { } verb && (verb.Glue & Glue.Have) != 0 ? Tense.Behind : Tense.Unknown;
             case WordTag.Participle when IsPlan(document, token):
                 return Tense.Ahead;
             default:
@@ -58,6 +61,8 @@ internal static class TenseReader
     // "is scheduled", "plans", "was due".
     private static bool IsPlan(AnnotatedDocument document, int token) =>
         token < document.Tokens.Length && Find(document, token)?.Time is { } word && word.Has(TimeRoles.Ahead);
+
+    private static bool IsTo(AnnotatedDocument document, int token) => token < document.Tokens.Length && document.TagOf(token) == WordTag.To;
 
     private static WordEntry? Find(AnnotatedDocument document, int token) => document.Forms[token]?.Entry;
 }

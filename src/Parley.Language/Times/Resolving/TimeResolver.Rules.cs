@@ -148,6 +148,9 @@ internal sealed partial class TimeResolver
     private (LocalDate, TimeUnit)? Same(TimeDraft draft)
     {
         var unit = draft.Unit!.Value;
+        // "the latest quarter" has ended.
+        if (unit == TimeUnit.Quarter && draft.Rule == "latest-ended" && reference is { } present && TimexValue.Add(present, unit, -1) is { } ended)
+            return (_quarter is { } spoken && spoken <= FirstOfQuarter(ended) ? spoken : FirstOfQuarter(ended), unit);
         if (unit == TimeUnit.Quarter)
             return _quarter is { } named ? (named, unit) : reference is { } now && TimexValue.Add(now, unit, -1) is { } last ? (FirstOfQuarter(last), unit) : null;
         if (reference is not { } today)

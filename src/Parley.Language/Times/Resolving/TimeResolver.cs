@@ -23,8 +23,9 @@ internal sealed partial class TimeResolver(LocalDate? reference, Holidays holida
     public TimeMention Resolve(TimeDraft draft, TextSpan span, Tense tense, FiscalCalendar? fiscal = null)
     {
         var said = draft;
-        if (fiscal is not null && draft.Year is null && reference is { } today)
-            draft = draft with { Form = TimeForm.Calendar, Year = fiscal.YearOf(draft.IsFromPrevious ? _previous?.Day ?? today : today) + (draft.Offset ?? 0) };
+        if (fiscal is not null && draft.Year is null && reference is { } today
+            && fiscal.YearOf(draft.IsFromPrevious ? _previous?.Day ?? today : today) + (draft.Offset ?? 0) is >= 1 and <= 9999 and var named)
+            draft = draft with { Form = TimeForm.Calendar, Year = named };
         var value = ValueOf(draft, tense);
         var type = draft.Type;
         if (value is not null && (draft.Clock is not null || draft.DayPart is not null))

@@ -25,4 +25,11 @@ public class FiscalYearTests
         var time = Pipeline.Annotate(new Document { Id = "sha256:0", Source = "case", Text = text, Place = place }, new DateOnly(2020, 11, 10), CancellationToken.None).Times[0];
         Assert.Equal((value, days), (time.Value, time.FiscalDays?.Text));
     }
+
+    [Fact]
+    public void Annotate_BudgetYearBeyondTheCalendar_IsLeftOpen()
+    {
+        var document = new Document { Id = "sha256:0", Source = "case", Text = "The U.S. counts on it next fiscal year." };
+        Assert.Null(Assert.Single(Pipeline.Annotate(document, new DateOnly(9999, 10, 5), CancellationToken.None).Times).FiscalDays);
+    }
 }
