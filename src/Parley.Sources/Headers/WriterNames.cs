@@ -13,7 +13,7 @@ internal sealed class WriterNames(HeaderWords words)
         if (name is not null && Clean(facts.SignedBy, outlet) is { } seen && HasNoWordOf(seen, name))
             return seen;
         // "Jane" in the page's data, "By Jane Doe" on the page.
-        if (name is not null && signed is not null && signed.Length > name.Length + 1 && signed.Length < 2 * name.Length + 20 && signed.StartsWith(name, StringComparison.OrdinalIgnoreCase) && signed[name.Length] == ' ')
+        if (name is not null && signed is not null && signed.Length > name.Length + 1 && signed.Length < 2 * name.Length + 20 && signed.StartsWith(name, StringComparison.OrdinalIgnoreCase) && signed[name.Length] == ' ' && char.IsLetter(signed[name.Length + 1]))
             return Clean(signed, outlet);
         return name is null || HeadSorter.IsSame(name, outlet) ? Clean(signed, outlet) ?? name : name;
     }
@@ -34,7 +34,7 @@ internal sealed class WriterNames(HeaderWords words)
     {
         if (name is null)
             return null;
-        var text = name.AsSpan().Trim();
+        var text = name.AsSpan().Trim(" :;,|-\u2013\u2014\u2022");
         if (text.Length > 4 && text.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(text[2]) && (char.IsLower(text[3]) || text[3] == '.'))
             text = text[2..];
         if (outlet is not null && text.Length > outlet.Length + 2 && text.EndsWith(outlet, StringComparison.OrdinalIgnoreCase) && text[^(outlet.Length + 1)] is ' ' or ',')

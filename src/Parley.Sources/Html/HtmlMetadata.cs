@@ -96,7 +96,7 @@ internal sealed class HtmlMetadata(PageRules rules)
     {
         if (value is null || value.Length > 200)
             return null;
-        var name = TextNormalizer.Normalize(value);
+        var name = TextNormalizer.NormalizeWithEntities(value);
         if (name.StartsWith("by ", StringComparison.OrdinalIgnoreCase))
             name = name[3..];
         return name.Length < 2 || name.StartsWith("http", StringComparison.OrdinalIgnoreCase) || name[0] is '@' or '/' || IsPath(name) ? null : name;
@@ -117,7 +117,7 @@ internal sealed class HtmlMetadata(PageRules rules)
     {
         if (value is null || value.Length > 100)
             return null;
-        var name = TextNormalizer.Normalize(value).TrimStart('@');
+        var name = TextNormalizer.NormalizeWithEntities(value).TrimStart('@');
         return name.Length == 0 ? null : rules.Outlets.Find(name)?.Name ?? name;
     }
 

@@ -10,6 +10,7 @@ internal sealed class HtmlPage(SourceLimits limits, PageRules rules)
     private const int MaxLabelWords = 6;
     private const int MaxAuthorLetters = 60;
     private const int MinAuthor = 2;
+    private const int MaxNotice = 200;
 
     // Immutable once made, and not worth making for each page.
     private static readonly HtmlWords Words = new();
@@ -29,6 +30,7 @@ internal sealed class HtmlPage(SourceLimits limits, PageRules rules)
         body.Find(facts);
         ReadVisible(tree, body, metadata, facts);
         facts.LinkedAuthor = LinkedAuthor(tree);
+        facts.Notice = paragraphs.FindLast(paragraph => paragraph.Text.Length <= MaxNotice && paragraph.Text.Contains('\u00A9', StringComparison.Ordinal))?.Text;
         new VisibleDates(rules, tree, body, paragraphs).Read(facts);
         var lines = Choose(Lines(tree, body, paragraphs), facts, body.Strategy);
         new PageFeatures(rules, tree, body, paragraphs).Read(facts, lines);
@@ -119,7 +121,7 @@ internal sealed class HtmlPage(SourceLimits limits, PageRules rules)
             if (paragraph.LinkShare > MaxLinkShare && !paragraph.IsProse && (hints & (LineHints.Byline | LineHints.Caption)) == 0 && !IsByline(paragraph))
                 continue;
             if (paragraph.IsPreformatted)
-                lines.AddRange(TextPage.Read(paragraph.Text));
+                lines.AddRange(TextPage.Read(paragraph.Text).Select(line => new PageLine(line.Text, line.Items, line.Hints | LineHints.Table)));
             else
                 lines.Add(new(paragraph.Text, 1, paragraph.LinkShare > 0.6 ? hints | LineHints.Links : hints));
         }

@@ -70,6 +70,7 @@ internal sealed class HtmlParagraphs
             "h2" or "h3" or "h4" or "h5" or "h6" => LineHints.Heading,
             "li" => LineHints.ListItem,
             "time" => LineHints.Date,
+            "tr" => LineHints.Table,
             _ => LineHints.None,
         };
         if ((node.Class & ClassKind.Caption) != 0)

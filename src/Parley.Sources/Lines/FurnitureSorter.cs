@@ -7,6 +7,7 @@ internal sealed class FurnitureSorter(PageRules rules, Page page, List<PhraseMat
     private const int MaxListLines = 40;
     private const int MaxLabelWords = 3;
     private const int MaxWallLines = 3;
+    private const int MinTeaserWords = 4;
 
     public void SortAnywhere()
     {
@@ -27,7 +28,9 @@ internal sealed class FurnitureSorter(PageRules rules, Page page, List<PhraseMat
                 else if (entry.Effect == FurnitureEffect.Rest && prose >= MinProseBeforeRest)
                     DropRest(i + 1, entry.Kind);
             }
-            else if (rules.Captions.IsCaption(line, buffer))
+            else if (IsVideoTeaser(line))
+                line.Become(LineRole.Furniture, "teaser");
+            else if (!IsWriterRow(line) && rules.Captions.IsCaption(line, buffer))
                 line.Become(LineRole.Caption, "caption");
             else if (rules.Credits.IsCredit(line, buffer, out var reporters))
             {
@@ -91,6 +94,14 @@ internal sealed class FurnitureSorter(PageRules rules, Page page, List<PhraseMat
         for (var i = from; i < page.Lines.Count; i++)
             page.Lines[i].Become(LineRole.Furniture, rule);
     }
+
+    // A picture, and below it the title of the film that it leads to.
+    private static bool IsVideoTeaser(PageLine line) =>
+        line.Has(LineHints.Caption) && line.Has(LineHints.Links) && line.Shape is { EndsSentence: false, Words: >= MinTeaserWords } && line.Text[^1] is not (')' or ']') && !line.Text.Contains(':', StringComparison.Ordinal);
+
+    // "AFP/The Ledger - jane@ledger.example", in the writer's own element.
+    private bool IsWriterRow(PageLine line) =>
+        line.Has(LineHints.Byline) && line.Has(LineHints.Between) && page.Facts.Byline is { } names && line.Text.StartsWith(names, StringComparison.OrdinalIgnoreCase);
 
     private bool IsHeaderDate(PageLine line) => rules.DateLines.TryRead(line.Text, out _);
 

@@ -70,6 +70,8 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
         {
             page.Facts.Offer(date);
             page.Facts.Place ??= rules.Datelines.PlaceOfDateLine(line.Text);
+            if (page.Facts.IsHtml)
+                page.Facts.Byline ??= page.Facts.Signed ??= rules.Bylines.SignedWithin(line);
             line.Become(LineRole.Furniture, "header-date");
         }
         else if (rules.Furniture.Find(line, FurnitureZone.Head, buffer) is { } entry && !FurnitureSorter.IsTitleOf(page, line, entry))

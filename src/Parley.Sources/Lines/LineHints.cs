@@ -31,6 +31,9 @@ internal enum LineHints
     /// <summary>Its element says that it repeats words of the report.</summary>
     Pullquote = 1024,
 
+    /// <summary>It is a row of a table, or of text whose line breaks count.</summary>
+    Table = 4096,
+
     /// <summary>Its list is one of links.</summary>
     LinkList = 2048,
 }

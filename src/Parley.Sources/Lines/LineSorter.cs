@@ -21,6 +21,9 @@ internal sealed class LineSorter(PageRules rules)
         new AuthorBoxes(rules, page).Drop();
         Repeats.Drop(page.Lines);
         if (page.Facts.IsHtml)
+        {
+            Repeats.DropLabels(page.Lines);
             Echoes.Drop(page.Lines);
+        }
     }
 }

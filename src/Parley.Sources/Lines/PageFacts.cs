@@ -70,6 +70,9 @@ internal sealed class PageFacts
     /// <summary>The first piece of a title such as "Talks end | The Harbour Ledger".</summary>
     public string? TitleHead { get; set; }
 
+    /// <summary>The page's last paragraph with a sign of copyright, wherever it stands.</summary>
+    public string? Notice { get; set; }
+
     /// <summary>The last piece of such a title.</summary>
     public string? TitleTail { get; set; }
 

@@ -12,7 +12,7 @@ internal static class SiteNames
             return null;
         if (facts.TitleTail is { } tail && char.IsUpper(tail[0]) && new LineShape(tail).Words <= MaxWords && IsHeadline(facts, lines) && rules.Bylines.Signed(new PageLine(tail, 1, LineHints.None)) is null)
             return tail;
-        return Host(address) is { } host && lines.FindLast(line => line.Rule == "copyright") is { } notice ? Holder(notice, host) : null;
+        return Host(address) is { } host && facts.Notice is { } notice ? Holder(new PageLine(notice, 1, LineHints.None), host) : null;
     }
 
     // "Talks end | The Harbour Ledger", and the headline is "Talks end".
@@ -30,6 +30,9 @@ internal static class SiteNames
             {
                 var name = notice.Text[tokens[i].Start..tokens[k].End];
                 var key = string.Concat(name.Where(char.IsLetterOrDigit));
+                // "ABC Harbour": letters that stand for words are the name's first part.
+                if (i > 0 && tokens[i - 1] is { IsWord: true } before && before.Of(notice.Text) is { Length: <= 4 } letters && !letters.ContainsAnyExceptInRange('A', 'Z'))
+                    continue;
                 if (key.Length >= MinLetters && char.IsUpper(name[0]) && key.Length > (best?.Length ?? 0) && host.Contains(key, StringComparison.OrdinalIgnoreCase))
                     best = name;
             }

@@ -76,6 +76,54 @@ public class PageLayoutTests
     }
 
     [Fact]
+    public void Read_LabelAboveEachPicture_IsOut()
+    {
+        var pictures = string.Concat(Enumerable.Range(1, 4).Select(i => $"<div><img src={i}.jpg><h3>Two centuries of the harbour</h3><p>In picture number {i} the envoys of that year leave the hall by the back door.</p></div>"));
+        var document = Pages.Read($"<html><body><article><h1>Talks end</h1><p>{A}</p>{pictures}<p>{B}</p></article></body></html>", SourceFormat.Html);
+        Assert.DoesNotContain("Two centuries", document.Text, StringComparison.Ordinal);
+        Assert.Contains("picture number 4", document.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_TitleOfAFilmBelowItsPicture_IsOut()
+    {
+        var document = Pages.Read($"<html><body><article><h1>Talks end</h1><p>{A}</p><figure><a href=/film><img src=f.jpg></a><figcaption><a href=/film>Watch the envoys leave the hall</a></figcaption></figure><p>{B}</p><p>{C}</p></article></body></html>", SourceFormat.Html);
+        Assert.DoesNotContain("Watch the envoys", document.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Talks end","author":{"@id":"#jd"}},{"@type":"Person","@id":"#jd","name":"Jane O&#039;Doe"}]}</script>""", "", "Jane O'Doe")]
+    [InlineData("""<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Doe">""", "", "Jane Doe")]
+    [InlineData("""<meta name="citation_author" content="Jane Doe"><meta name="citation_author" content="John Roe">""", "", "Jane Doe, John Roe")]
+    [InlineData("", "<p>By Jane Doe | March 3, 2026 | 5 min read</p>", "Jane Doe")]
+    [InlineData("", "<p>Posted on March 3, 2026 by Jane Doe</p>", "Jane Doe")]
+    [InlineData("""<meta name="author" content="web desk">""", "<p>By Jane Doe</p>", "Jane Doe")]
+    public void Read_Writer_IsNamed(string head, string byline, string writer)
+    {
+        var document = Pages.Read($"<html><head>{head}</head><body><article><h1>Talks end</h1>{byline}<p>{A}</p><p>{B}</p><p>{C}</p></article></body></html>", SourceFormat.Html);
+        Assert.Equal(writer, document.Byline);
+        Assert.Equal([A, B, C], document.Of(BlockKind.Body));
+        Assert.DoesNotContain("2026", document.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<title>Talks end | The Harbour Ledger</title>", "", "The Harbour Ledger")]
+    [InlineData("<title>Talks end \u2013 Lakeside</title>", "", "Lakeside")]
+    [InlineData("<link rel=canonical href=https://www.lakeside-days.example/talks>", "<footer><p>&copy; 2026 Lakeside Days. All rights reserved.</p></footer>", "Lakeside Days")]
+    [InlineData("<title>Talks end \u2013 By Jane Doe</title>", "", null)]
+    public void Read_Outlet_IsNamed(string head, string foot, string? outlet) =>
+        Assert.Equal(outlet, Pages.Read($"<html><head>{head}</head><body><article><h1>Talks end</h1><p>{A}</p><p>{B}</p><p>{C}</p></article>{foot}</body></html>", SourceFormat.Html).Outlet);
+
+    [Theory]
+    [InlineData("""<meta name="dc.date" content="2026-02-01">""", "<p>7 March 2026</p>", "2026-03-07")]
+    [InlineData("""<meta name="dc.date" content="2026-02-01">""", "", "2026-02-01")]
+    [InlineData("""<script type="application/json">{"article":{"publishedDate":"2026-03-07T09:00:00Z"}}</script>""", "", "2026-03-07")]
+    [InlineData("""<script type="application/json">{"a":{"publishedDate":"2026-03-07"},"b":{"publishedDate":"2026-02-07"}}</script>""", "", null)]
+    [InlineData("<link rel=canonical href=https://ledger.example/2026/03/07/talks>", "", "2026-03-07")]
+    public void Read_Day_IsTheReports(string head, string line, string? day) =>
+        Assert.Equal(day, Pages.Read($"<html><head>{head}</head><body><article><h1>Talks end without agreement</h1>{line}<p>{A}</p><p>{B}</p><p>{C}</p></article></body></html>", SourceFormat.Html).Published?.Text);
+
+    [Fact]
     public void Read_PictureWithCreditBelow_IsACaption()
     {
         var document = Pages.Read($"<html><body><article><h1>Talks end</h1><p>{A}</p><div><img src=a.jpg><div>Goats on the island before they were brought ashore.</div><div>Photograph by Jane Doe</div></div><p>{B}</p><p>{C}</p></article></body></html>", SourceFormat.Html);
