@@ -12,7 +12,7 @@ internal sealed record Sizes
 
     public int TagRounds { get; init; } = 4;
 
-    public int HeadRounds { get; init; } = 8;
+    public int HeadRounds { get; init; } = 6;
 
     /// <summary>How many networks are learned side by side; the weights are the same.</summary>
     public int Threads { get; init; } = 2;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Parley.Trainer;
 
 /// <summary>Learns every table, one after the other. The same data give the same bytes.</summary>
@@ -10,7 +12,7 @@ internal static class Training
         var cores = Cores(documents, sizes);
         say("tags");
         // Each of the three learns for itself, so the order in which they do is of no account.
-        Parallel.ForEach(cores, new ParallelOptions { MaxDegreeOfParallelism = sizes.Threads }, core => core.Parse(core == cores[0] ? say : _ => { }));
+        Parallel.ForEach(Partitioner.Create(cores, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = sizes.Threads }, core => core.Parse(core == cores[0] ? say : _ => { }));
         say("heads");
         var read = AttributionTraining.Read(documents, cores[1..]);
         var cues = CueTraining.Train(read, sizes.CueBits, sizes.CueRounds);

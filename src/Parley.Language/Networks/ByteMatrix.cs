@@ -34,6 +34,9 @@ internal sealed unsafe class ByteMatrix
     public int Columns { get; }
 
     /// <summary>Applies the layer to each of <paramref name="count"/> inputs.</summary>
+    /// <param name="input">Has room for a multiple of four rows.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="to">Has room for a multiple of four rows, of which those behind the last are of no account.</param>
     public void Apply(Quantized input, int count, float* to)
     {
         unchecked
@@ -44,7 +47,7 @@ internal sealed unsafe class ByteMatrix
                 var at = 0;
                 if (AvxVnni.IsSupported)
                 {
-                    for (; at + 4 <= count; at += 4)
+                    for (; at < count; at += 4)
                         Four(input.Row(at), input.Width, weights, input.Scales + at, column, to + ((nint)at * Columns) + column);
                 }
                 for (; at < count; at++)
@@ -119,6 +122,7 @@ internal sealed unsafe class ByteMatrix
         return Vector256.Create(low.GetLower(), high.GetLower());
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Put(Vector256<int> low, Vector256<int> high, float scale, int column, float* to)
     {
         unchecked

@@ -41,7 +41,8 @@ internal sealed unsafe class ByteTable
         }
     }
 
-    public float At(int row, int column) => unchecked(_rows[((nint)row * _columns) + column] * _scale);
+    /// <summary>One number, counted from the first row's first.</summary>
+    public float At(int place) => unchecked(_rows[(nint)place] * _scale);
 
     private static Vector256<float> Read(sbyte* from)
     {

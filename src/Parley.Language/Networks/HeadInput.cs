@@ -10,6 +10,9 @@ internal readonly record struct HeadInput(int Word, int Tag, int Suffix, int Pre
         (int)(forms.Prefix[token] >> (32 - HeadSizes.PrefixBits)),
         forms.Shape[token] | (first ? 256 : 0));
 
+    /// <summary>All of it in one number that is not 0.</summary>
+    public ulong Key => 1ul << 63 | (ulong)(uint)Word << 40 | (ulong)(uint)Tag << 34 | (ulong)(uint)Suffix << 21 | (ulong)(uint)Prefix << 10 | (uint)Shape;
+
     /// <summary>Side and length of an arc, in steps: 1, 2, 3, 4, up to 6, up to 10, longer.</summary>
     public static int Distance(int word, int head, int root)
     {

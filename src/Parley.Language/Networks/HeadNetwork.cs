@@ -14,8 +14,11 @@ internal sealed unsafe class HeadNetwork
     public const int Stride = (Max + 1 + 15) / 16 * 16;
 
     private readonly Quantized _quantized = new(Max, HeadSizes.Output);
-    private readonly float* _input = Scratch.Of<float>(Max * HeadSizes.Input);
+    private readonly InputCache _cache = new();
+    private readonly float** _rows = (float**)Scratch.Of<nint>(Max);
+    private readonly int[] _missing = new int[Max];
     private readonly float* _gates = Scratch.Of<float>(Max * 6 * HeadSizes.Hidden);
+    private readonly float* _layered = Scratch.Of<float>(Max * InputCache.Width);
     private readonly float* _first = Scratch.Of<float>(Max * 2 * HeadSizes.Hidden);
     private readonly float* _second = Scratch.Of<float>(Max * 2 * HeadSizes.Hidden);
     private readonly float* _output = Scratch.Of<float>(Max * HeadSizes.Output);
@@ -24,19 +27,23 @@ internal sealed unsafe class HeadNetwork
     private readonly float* _pairs = Scratch.Of<float>(Max * HeadSizes.Label);
     private readonly float* _labels = Scratch.Of<float>(Max * HeadSizes.Relations);
 
-    /// <summary>Score of each head (column; the root behind the last word) for each word (row).</summary>
+    private readonly int* _columns = Scratch.Of<int>(Max + 1);
+    private readonly byte* _steps = Steps();
+
+    /// <summary>Score of each head (column; the root behind the last word, and minus infinity up to the next multiple of eight) for each word (row).</summary>
     public float* Scores { get; } = Scratch.Of<float>(Max * Stride);
 
     /// <summary>Fills <see cref="Scores"/>.</summary>
     public void Score(HeadWeights weights, ReadOnlySpan<HeadInput> words)
     {
         var count = words.Length;
-        for (var i = 0; i < count; i++)
-            Embed(weights, words[i], unchecked(_input + ((nint)i * HeadSizes.Input)));
-        _quantized.Set(_input, count, HeadSizes.Input, HeadSizes.Input);
-        weights.First.Apply(_quantized, _input, HeadSizes.Input, count, _gates, _first);
+        FindInput(weights, words);
+        weights.First.Run(_rows, count, _first);
         _quantized.Set(_first, count, 2 * HeadSizes.Hidden, 2 * HeadSizes.Hidden);
-        weights.Second.Apply(_quantized, _first, 2 * HeadSizes.Hidden, count, _gates, _second);
+        weights.Second.Weights.Apply(_quantized, count, _gates);
+        for (var i = 0; i < count; i++)
+            _rows[i] = Put(unchecked(_gates + ((nint)i * 6 * HeadSizes.Hidden)), unchecked(_first + ((nint)i * 2 * HeadSizes.Hidden)), unchecked(_layered + ((nint)i * InputCache.Width)));
+        weights.Second.Run(_rows, count, _second);
         _quantized.Set(_second, count, 2 * HeadSizes.Hidden, 2 * HeadSizes.Hidden);
         weights.Output.Apply(_quantized, count, _output);
         for (var i = 0; i < count; i++)
@@ -44,8 +51,9 @@ internal sealed unsafe class HeadNetwork
         _quantized.Set(_output, count, HeadSizes.Arc, HeadSizes.Output);
         weights.Arcs.Apply(_quantized, count, _wanted);
         TurnHeads(weights, count);
-        for (var i = 0; i < count; i++)
-            ScoreHeads(weights, words, i);
+        for (var i = 0; i < count; i += 4)
+            ScoreHeads(i, count);
+        AddTagPairs(weights, words);
     }
 
     /// <summary>What each word is to its head.</summary>
@@ -58,7 +66,39 @@ internal sealed unsafe class HeadNetwork
         _quantized.Set(_pairs, count, HeadSizes.Label, HeadSizes.Label);
         weights.Labels.Apply(_quantized, count, _labels);
         for (var i = 0; i < count; i++)
-            relations[i] = heads[i] == count ? Relation.Root : (Relation)Best(new(unchecked(_labels + ((nint)i * HeadSizes.Relations)), Relations.Count));
+            relations[i] = heads[i] == count ? Relation.Root : Best(unchecked(_labels + ((nint)i * HeadSizes.Relations)));
+    }
+
+    // What the first layer makes of the words, from memory as far as possible.
+    private void FindInput(HeadWeights weights, ReadOnlySpan<HeadInput> words)
+    {
+        unchecked
+        {
+            _cache.Begin(weights);
+            var missing = 0;
+            for (var i = 0; i < words.Length; i++)
+            {
+                if (_cache.TryFind(words[i], i, out var row))
+                {
+                    _rows[i] = row;
+                    continue;
+                }
+                _rows[i] = row;
+                Embed(weights, words[i], row + (6 * HeadSizes.Hidden));
+                _quantized.SetRow(missing, row + (6 * HeadSizes.Hidden), HeadSizes.Input);
+                _missing[missing++] = i;
+            }
+            weights.First.Weights.Apply(_quantized, missing, _gates);
+            for (var k = 0; k < missing; k++)
+                new ReadOnlySpan<float>(_gates + ((nint)k * 6 * HeadSizes.Hidden), 6 * HeadSizes.Hidden).CopyTo(new(_rows[_missing[k]], 6 * HeadSizes.Hidden));
+        }
+    }
+
+    private static float* Put(float* gates, float* input, float* to)
+    {
+        new ReadOnlySpan<float>(gates, 6 * HeadSizes.Hidden).CopyTo(new(to, 6 * HeadSizes.Hidden));
+        new ReadOnlySpan<float>(input, 2 * HeadSizes.Hidden).CopyTo(new(unchecked(to + (6 * HeadSizes.Hidden)), 2 * HeadSizes.Hidden));
+        return to;
     }
 
     private static void Embed(HeadWeights weights, HeadInput word, float* to)
@@ -97,31 +137,58 @@ internal sealed unsafe class HeadNetwork
         }
     }
 
-    private void ScoreHeads(HeadWeights weights, ReadOnlySpan<HeadInput> words, int word)
+    // Four words at a time with sixteen heads: each head that is loaded serves four times. Words behind the last are of no account.
+    private void ScoreHeads(int word, int count)
+    {
+        unchecked
+        {
+            float* a = _wanted + ((nint)word * HeadSizes.Arc), b = a + HeadSizes.Arc, c = b + HeadSizes.Arc, d = c + HeadSizes.Arc;
+            var scores = Scores + ((nint)word * Stride);
+            for (var column = 0; column <= count; column += 16)
+            {
+                Vector256<float> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default;
+                var heads = _heads + column;
+                for (var j = 0; j < HeadSizes.Arc; j++, heads += Stride)
+                {
+                    var (low, high) = (Vector256.Load(heads), Vector256.Load(heads + 8));
+                    (a0, a1) = (a0 + (low * a[j]), a1 + (high * a[j]));
+                    (b0, b1) = (b0 + (low * b[j]), b1 + (high * b[j]));
+                    (c0, c1) = (c0 + (low * c[j]), c1 + (high * c[j]));
+                    (d0, d1) = (d0 + (low * d[j]), d1 + (high * d[j]));
+                }
+                Store(scores + column, a0, a1);
+                Store(scores + Stride + column, b0, b1);
+                Store(scores + (2 * Stride) + column, c0, c1);
+                Store(scores + (3 * Stride) + column, d0, d1);
+            }
+        }
+    }
+
+    private static void Store(float* to, Vector256<float> low, Vector256<float> high)
+    {
+        low.Store(to);
+        high.Store(unchecked(to + 8));
+    }
+
+    private void AddTagPairs(HeadWeights weights, ReadOnlySpan<HeadInput> words)
     {
         unchecked
         {
             var count = words.Length;
-            var wanted = _wanted + ((nint)word * HeadSizes.Arc);
-            var scores = Scores + ((nint)word * Stride);
-            for (var column = 0; column <= count; column += 16)
+            for (var i = 0; i < count; i++)
+                _columns[i] = words[i].Tag * HeadSizes.Distances;
+            _columns[count] = HeadSizes.RootTag * HeadSizes.Distances;
+            for (var word = 0; word < count; word++)
             {
-                Vector256<float> low = default, high = default;
-                var heads = _heads + column;
-                for (var j = 0; j < HeadSizes.Arc; j++, heads += Stride)
-                {
-                    var factor = Vector256.Create(wanted[j]);
-                    low += factor * Vector256.Load(heads);
-                    high += factor * Vector256.Load(heads + 8);
-                }
-                low.Store(scores + column);
-                high.Store(scores + column + 8);
+                var scores = Scores + ((nint)word * Stride);
+                var row = words[word].Tag * HeadSizes.Tags * HeadSizes.Distances;
+                for (var head = 0; head < count; head++)
+                    scores[head] += weights.TagPairs.At(row + _columns[head] + _steps[head - word + Max]);
+                scores[count] += weights.TagPairs.At(row + _columns[count] + HeadSizes.Distances - 1);
+                scores[word] = float.NegativeInfinity;
+                for (var behind = count + 1; behind % 8 != 0; behind++)
+                    scores[behind] = float.NegativeInfinity;
             }
-            var row = words[word].Tag * HeadSizes.Tags;
-            for (var head = 0; head < count; head++)
-                scores[head] += weights.TagPairs.At(row + words[head].Tag, HeadInput.Distance(word, head, count));
-            scores[count] += weights.TagPairs.At(row + HeadSizes.RootTag, HeadSizes.Distances - 1);
-            scores[word] = float.NegativeInfinity;
         }
     }
 
@@ -140,11 +207,19 @@ internal sealed unsafe class HeadNetwork
         }
     }
 
-    private static int Best(ReadOnlySpan<float> scores)
+    private static Relation Best(float* scores)
     {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
-            best = scores[i] > scores[best] ? i : best;
-        return best;
+        for (var i = Relations.Count; i < HeadSizes.Relations; i++)
+            scores[i] = float.NegativeInfinity;
+        return (Relation)Largest.Of(scores, HeadSizes.Relations);
+    }
+
+    // By how far the head lies behind the word, with the most that can be before it added.
+    private static byte* Steps()
+    {
+        var steps = Scratch.Of<byte>((2 * Max) + 1);
+        for (var by = -Max; by <= Max; by++)
+            steps[by + Max] = (byte)(by == 0 ? 0 : HeadInput.Distance(Max, Max + by, -1));
+        return steps;
     }
 }

@@ -35,6 +35,13 @@ internal sealed unsafe class Quantized
         }
     }
 
+    /// <summary>Takes one row over; all must be of one width.</summary>
+    public void SetRow(int row, float* from, int columns)
+    {
+        Width = columns;
+        Scales[row] = Set(from, columns, Row(row));
+    }
+
     private static float Set(float* from, int columns, byte* to)
     {
         unchecked
@@ -42,7 +49,7 @@ internal sealed unsafe class Quantized
             var largest = Vector256<float>.Zero;
             for (var i = 0; i < columns; i += 8)
                 largest = Vector256.Max(largest, Vector256.Abs(Vector256.Load(from + i)));
-            var most = Math.Max(Largest(largest), 1e-6f);
+            var most = Math.Max(Largest.Of(largest), 1e-6f);
             var factor = Vector256.Create(127f / most);
             var middle = Vector256.Create(128.5f);
             for (var i = 0; i < columns; i += 8)
@@ -54,11 +61,5 @@ internal sealed unsafe class Quantized
             }
             return most / 127;
         }
-    }
-
-    private static float Largest(Vector256<float> values)
-    {
-        var half = Vector128.Max(values.GetLower(), values.GetUpper());
-        return Math.Max(Math.Max(half[0], half[1]), Math.Max(half[2], half[3]));
     }
 }

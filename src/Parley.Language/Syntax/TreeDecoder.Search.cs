@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace Parley.Language;
 
 internal sealed unsafe partial class TreeDecoder
@@ -46,7 +44,7 @@ internal sealed unsafe partial class TreeDecoder
         {
             var cell = (first * Size) + last;
             // Two closed stretches meet between k and k + 1.
-            var split = Best(_closedRight + (first * Size) + first, _closedLeft + (last * Size) + first + 1, last - first, out var both);
+            var split = Largest.OfSums(_closedRight + (first * Size) + first, _closedLeft + (last * Size) + first + 1, last - first, out var both);
             _split[cell] = (byte)(first + split);
             var head = first == 0 ? words : first - 1;
             _openRight[cell] = both + scores[((last - 1) * HeadNetwork.Stride) + head];
@@ -54,12 +52,12 @@ internal sealed unsafe partial class TreeDecoder
             {
                 _openLeft[(last * Size) + first] = both + scores[((first - 1) * HeadNetwork.Stride) + last - 1];
                 // A closed stretch, then an arc from the last word to where it ends.
-                split = Best(LeftOf(first), _openLeft + (last * Size) + first, last - first, out var left);
+                split = Largest.OfSums(LeftOf(first), _openLeft + (last * Size) + first, last - first, out var left);
                 _splitLeft[cell] = (byte)(first + split);
                 Left(first, last) = left;
                 LeftOf(first)[last - first] = left;
             }
-            split = Best(_openRight + (first * Size) + first + 1, RightOf(last) + first + 1, last - first, out var right);
+            split = Largest.OfSums(_openRight + (first * Size) + first + 1, RightOf(last) + first + 1, last - first, out var right);
             _splitRight[cell] = (byte)(first + 1 + split);
             (Right(first, last), RightTurned(first, last)) = (right, right);
         }
@@ -78,27 +76,6 @@ internal sealed unsafe partial class TreeDecoder
         {
             for (var i = 0; i < count; i++)
                 new Span<float>(unchecked((float*)table + ((nint)i * Size)), width).Fill(float.NegativeInfinity);
-        }
-    }
-
-    // The place where the sum of two rows is largest; the first of several.
-    private static int Best(float* a, float* b, int count, out float best)
-    {
-        unchecked
-        {
-            var most = Vector256.Load(a) + Vector256.Load(b);
-            for (var i = 8; i < count; i += 8)
-                most = Vector256.Max(most, Vector256.Load(a + i) + Vector256.Load(b + i));
-            var half = Vector128.Max(most.GetLower(), most.GetUpper());
-            half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create(2, 3, 0, 1)));
-            half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create(1, 0, 3, 2)));
-            best = half.ToScalar();
-            var wanted = Vector256.Create(best);
-            var at = 0;
-            uint found;
-            while ((found = Vector256.Equals(Vector256.Load(a + at) + Vector256.Load(b + at), wanted).ExtractMostSignificantBits()) == 0 && at + 8 < count)
-                at += 8;
-            return at + (found == 0 ? 0 : System.Numerics.BitOperations.TrailingZeroCount(found));
         }
     }
 

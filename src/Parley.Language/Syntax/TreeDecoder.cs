@@ -6,22 +6,14 @@ internal sealed unsafe partial class TreeDecoder
 {
     private readonly int[] _steps = new int[HeadSizes.MaxTokens + 1];
 
-    /// <param name="scores">For each word a row of <see cref="HeadNetwork.Stride"/>: a score for each head, the root behind the last word.</param>
+    /// <param name="scores">For each word a row of <see cref="HeadNetwork.Stride"/>: a score for each head, the root behind the last word, and minus infinity up to the next multiple of eight.</param>
     /// <param name="heads">Written to: positions, or their number for the root.</param>
     public void Decode(float* scores, Span<int> heads)
     {
         for (var i = 0; i < heads.Length; i++)
-            heads[i] = Best(unchecked(scores + ((nint)i * HeadNetwork.Stride)), heads.Length);
+            heads[i] = Largest.Of(unchecked(scores + ((nint)i * HeadNetwork.Stride)), (heads.Length + 8) / 8 * 8);
         if (!IsTree(heads))
             Search(scores, heads);
-    }
-
-    private static int Best(float* scores, int last)
-    {
-        var best = 0;
-        for (var i = 1; i <= last; i++)
-            best = scores[i] > scores[best] ? i : best;
-        return best;
     }
 
     private bool IsTree(ReadOnlySpan<int> heads) => ReachesRoot(heads) && !Crosses(heads);

@@ -36,6 +36,31 @@ public class DependencyParserTests
         }
     }
 
+    // What is kept of words that were met before must not tell.
+    [Fact]
+    public void Annotate_AfterOtherTexts_GivesTheSame()
+    {
+        const string text = "The envoy, who had left the talks on Monday, said the quota was too low. \"We want a quota that fishermen can live with,\" the envoy said.";
+        var before = Annotate(text);
+        for (var seed = 0; seed < 20; seed++)
+            Annotate(string.Join(' ', Enumerable.Range(seed * 300, 300).Select(number => "w" + number.ToString("x4", System.Globalization.CultureInfo.InvariantCulture) + "ed")));
+        var after = Annotate(text);
+        Assert.Equal(before.Heads, after.Heads);
+        Assert.Equal(before.Relations, after.Relations);
+    }
+
+    [Fact]
+    public void Annotate_SentenceLongerThanThereCanBe_IsReadInPieces()
+    {
+        var document = Annotate(string.Concat(Enumerable.Repeat("the old quota of the coast and ", 200)));
+        Assert.True(document.Tokens.Length > 2 * HeadSizes.MaxTokens);
+        foreach (var sentence in document.Sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+                Assert.InRange(document.Heads[i] < 0 ? i : document.Heads[i], i - HeadSizes.MaxTokens, i + HeadSizes.MaxTokens);
+        }
+    }
+
     private static bool ReachesTop(AnnotatedDocument document, Sentence sentence, int token)
     {
         var steps = 0;

@@ -28,7 +28,7 @@ public unsafe class TreeDecoderTests
     public void Decode_AnyScores_FindsTheBestTreeWithoutCrossingArcs(uint seed)
     {
         const int count = 5;
-        var scores = Scratch.Of<float>(HeadSizes.MaxTokens * HeadNetwork.Stride);
+        var scores = Scores();
         for (var i = 0; i < count; i++)
         {
             for (var head = 0; head <= count; head++)
@@ -47,7 +47,7 @@ public unsafe class TreeDecoderTests
     public void Decode_AsManyWordsAsThereCanBe_GivesATree()
     {
         const int count = HeadSizes.MaxTokens;
-        var scores = Scratch.Of<float>(count * HeadNetwork.Stride);
+        var scores = Scores();
         for (var i = 0; i < count; i++)
         {
             for (var head = 0; head <= count; head++)
@@ -60,14 +60,24 @@ public unsafe class TreeDecoderTests
 
     private static int[] Decode(int count, params (int Word, int Head)[] wanted)
     {
-        var scores = Scratch.Of<float>(HeadSizes.MaxTokens * HeadNetwork.Stride);
+        var scores = Scores();
         for (var i = 0; i < count; i++)
-            scores[(i * HeadNetwork.Stride) + i] = float.NegativeInfinity;
+        {
+            for (var head = 0; head <= count; head++)
+                scores[(i * HeadNetwork.Stride) + head] = head == i ? float.NegativeInfinity : 0;
+        }
         foreach (var (word, head) in wanted)
             scores[(word * HeadNetwork.Stride) + head] = 5;
         var heads = new int[count];
         new TreeDecoder().Decode(scores, heads);
         return heads;
+    }
+
+    private static float* Scores()
+    {
+        var scores = Scratch.Of<float>(HeadSizes.MaxTokens * HeadNetwork.Stride);
+        new Span<float>(scores, HeadSizes.MaxTokens * HeadNetwork.Stride).Fill(float.NegativeInfinity);
+        return scores;
     }
 
     // Every way to give each word a head.
