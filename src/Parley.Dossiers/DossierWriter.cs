@@ -7,7 +7,7 @@ namespace Parley.Dossiers;
 /// <summary>Numbers all that was joined and writes it down. Ids follow the order in which a reader meets the lines.</summary>
 internal static class DossierWriter
 {
-    public static Dossier Write(ImmutableArray<ReportEntry> reports, List<SeriesDraft> drafts, ImmutableArray<DuplicateGroup> duplicates, DossierOptions options)
+    public static Dossier Write(ImmutableArray<ReportEntry> reports, List<SeriesDraft> drafts, ImmutableArray<DuplicateGroup> duplicates, ImmutableArray<SpeakerRecord> statements, DossierOptions options)
     {
         var parts = drafts.SelectMany(draft => draft.Series.Negotiations, (draft, node) => new Part(draft, node)).OrderBy(part => part.Node.Reports[0].Index).ToList();
         Number(drafts, parts);
@@ -23,7 +23,7 @@ internal static class DossierWriter
             Gaps = [.. parts.SelectMany(part => GapFinder.Find(part.Node, part.Lines, rates)).Select((gap, i) => gap with { Id = Id("g", i) })],
             Moves = [.. parts.SelectMany(part => MoveFinder.Find(part.Node, part.Lines, part.Rounds, rates))],
             Steps = [.. parts.SelectMany(part => StepFinder.Find(part.Node, part.Lines, part.Rounds))],
-            Statements = SpeakerJoiner.Join(reports),
+            Statements = statements,
             Agreements = agreements,
             Deadlines = [.. parts.SelectMany(part => DeadlineJoiner.Join(part.Node)).Select((line, i) => line with { Id = Id("l", i) })],
             Disagreements = DisagreementFinder.Order(drafts.SelectMany(draft => draft.Findings)),

@@ -39,8 +39,10 @@ public sealed class OpenDossier(DossierOptions options)
         Prepare(reports);
         var duplicates = new DuplicateFinder().Find(reports, reports.AsSpan().CommonPrefixLength(_reports.AsSpan()));
         _reports = reports;
+        // Who said what is joined over all rows, and rests on nothing that the rows work out.
+        var speakers = reports.Length >= FewReports ? Task.Run(() => SpeakerJoiner.Join(reports)) : null;
         var drafts = Join(SeriesJoiner.Join(reports));
-        return DossierWriter.Write(reports, drafts, duplicates, options) with { Corrections = [.. corrected.Log], Sources = options.Corrections.Grades };
+        return DossierWriter.Write(reports, drafts, duplicates, speakers?.GetAwaiter().GetResult() ?? SpeakerJoiner.Join(reports), options) with { Corrections = [.. corrected.Log], Sources = options.Corrections.Grades };
     }
 
     private ImmutableArray<ReportEntry> Enter(IReadOnlyCollection<Reading> readings)

@@ -79,7 +79,7 @@ internal sealed class DuplicateFinder
             return;
         }
         Remember(_families, report.Sketch.Samples);
-        Remember(_signs, Retelling.Keys(report, 0));
+        Remember(_signs, report.Signs);
         _familyOf.Add(report, _firsts.Count);
         _firsts.Add(report);
     }

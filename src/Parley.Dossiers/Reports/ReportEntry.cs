@@ -9,6 +9,7 @@ internal sealed class ReportEntry(Reading reading)
     private ReportProfile? _profile;
     private Sketch? _sketch;
     private ImmutableArray<Utterance> _utterances;
+    private ImmutableArray<ulong> _signs;
 
     public Reading Reading { get; } = reading;
 
@@ -47,8 +48,11 @@ internal sealed class ReportEntry(Reading reading)
     /// <summary>Its statements with their speakers' names.</summary>
     public ImmutableArray<Utterance> Utterances => _utterances.IsDefault ? _utterances = [.. Reading.Statements.Select(statement => Utterance.Of(this, statement))] : _utterances;
 
+    /// <summary>Under which a retelling of the next days finds it.</summary>
+    public ImmutableArray<ulong> Signs => _signs.IsDefault ? _signs = [.. Retelling.Keys(this, 0)] : _signs;
+
     /// <summary>Works out all that it says for itself.</summary>
-    public void Prepare() => _ = (Profile, Sketch, Utterances);
+    public void Prepare() => _ = (Profile, Sketch, Utterances, Signs);
 
     /// <summary>What people call it: the outlet and the day.</summary>
     public string Label => (Document.Outlet, Document.Published) switch
