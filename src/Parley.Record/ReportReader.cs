@@ -42,6 +42,18 @@ public sealed class ReportReader
         return new ReadOutcome(draft.ToReading(), result.Diagnostics);
     }
 
+    /// <summary>The report with what the first so many extractors find; null where it has no text.</summary>
+    internal ReadingDraft? Draft(SourceItem item, int extractors)
+    {
+        var result = _documents.Read(item);
+        if (result.Document is not { } document)
+            return null;
+        var draft = new ReadingDraft(Annotate(document, result.Yearless, CancellationToken.None));
+        foreach (var extractor in _extractors.AsSpan()[..extractors])
+            extractor.Extract(draft);
+        return draft;
+    }
+
     // A report without a date is annotated twice: first to find what its text says about its day, then against that day.
     private AnnotatedDocument Annotate(Document document, YearlessDate? yearless, CancellationToken cancellation)
     {

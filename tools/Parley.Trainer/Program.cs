@@ -24,10 +24,26 @@ switch (args)
     case ["vectors", var package, var output]:
         File.WriteAllBytes(output, VectorPacking.Pack(package));
         return 0;
+    case ["learn-figures", var own, var shared, var weights]:
+        File.WriteAllBytes(weights, new FigureTraining(FigureTraining.Read(own, shared), []).Train(static _ => true).ToBytes());
+        return 0;
+    case ["figures", var own, var shared, .. var options]:
+        var examples = FigureTraining.Read(own, shared);
+        Say($"{examples.Length} figures");
+        foreach (var set in options.Length == 0 ? [""] : options)
+        {
+            var training = new FigureTraining(examples, set.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => float.Parse(pair[1], CultureInfo.InvariantCulture)));
+            Say(set);
+            foreach (var line in training.CrossValidate())
+                Console.WriteLine(line);
+        }
+        return 0;
     default:
         Console.Error.WriteLine("""
             Parley.Trainer train FOLDER WEIGHTS [NAME=NUMBER ...]      learn all tables from train.jsonl.gz and train.tokens.tsv.gz in FOLDER, and write the file of weights
             Parley.Trainer evaluate FOLDER [WEIGHTS]                   agreement of tags, heads, relations and names with dev.tokens.tsv.gz; of the weights compiled in, if none are given
+            Parley.Trainer learn-figures EVAL SHARED WEIGHTS           learn the roles of figures from the gold in EVAL (eval) and SHARED (../shared), and write their weights
+            Parley.Trainer figures EVAL SHARED OPTIONS...              how well roles are told in reports left out, once for each OPTIONS ("", or NAME=NUMBER with commas between: decay, rounds, bits, skip, ...)
             Parley.Trainer annotate FOLDER OUTPUT [WEIGHTS [MIN]]      attributions of dev.jsonl.gz as they were learned, without rules, in the data's own form
             Parley.Trainer vectors JSON OUTPUT                         pack word vectors for data/word-vectors
 

@@ -16,6 +16,20 @@ internal sealed class FigureExtractor : IExtractor
     {
         ArgumentNullException.ThrowIfNull(draft);
         var context = new FigureContext(draft, _lexicons);
+        foreach (var figure in FigureJoiner.Join(MoneyFlow.Settle(Candidates(draft, context, cases: null), context.Sides)))
+            draft.Figures.Add(ToFigure(draft, figure));
+    }
+
+    /// <summary>Every amount as the learned roles see it.</summary>
+    internal List<RoleCase> Cases(ReadingDraft draft)
+    {
+        var cases = new List<RoleCase>();
+        Candidates(draft, new FigureContext(draft, _lexicons), cases);
+        return cases;
+    }
+
+    private static List<FigureCandidate> Candidates(ReadingDraft draft, FigureContext context, List<RoleCase>? cases)
+    {
         var candidates = new List<FigureCandidate>();
         ClauseContext? clause = null;
         SentenceFigures? figures = null;
@@ -26,13 +40,12 @@ internal sealed class FigureExtractor : IExtractor
             if (clause is null || clause.Sentence != sentence)
             {
                 clause = new ClauseContext(context, sentence);
-                figures = new SentenceFigures(clause, candidates);
+                figures = new SentenceFigures(clause, candidates, cases);
             }
             if (figures!.Read(i) is { } candidate)
                 candidates.Add(candidate);
         }
-        foreach (var figure in FigureJoiner.Join(MoneyFlow.Settle(candidates, context.Sides)))
-            draft.Figures.Add(ToFigure(draft, figure));
+        return candidates;
     }
 
     private Figure ToFigure(ReadingDraft draft, FigureCandidate candidate) => new()

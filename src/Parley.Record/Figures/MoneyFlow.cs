@@ -26,7 +26,7 @@ internal static class MoneyFlow
     }
 
     // A position or a payment without a payer, of money or a change in per cent, in a report where it is clear who would pay.
-    private static bool IsOpen(FigureCandidate candidate) => candidate.Frame is { Payer: null, Payee: null, Role: FigureRole.Demand or FigureRole.Offer or FigureRole.Agreed or FigureRole.Payment, IsDefault: false }
+    private static bool IsOpen(FigureCandidate candidate) => candidate.Frame is { Payer: null, Payee: null, Role: FigureRole.Demand or FigureRole.Offer or FigureRole.Agreed or FigureRole.Payment, } && (!candidate.Frame.IsDefault || candidate.Frame.Rule == RoleJudge.Rule)
         && candidate.Frame.Rule != FigureFrame.Position && (candidate.Unit is { IsMoney: true } || candidate.Unit?.Name == "%" && candidate.Measure is Measure.Increase or Measure.Decrease) && candidate.Frame.By is null;
 
     private static FigureFrame Filled(FigureCandidate candidate, PartyCode payer, NegotiatingSides sides)

@@ -13,18 +13,23 @@ internal sealed class SentenceFigures
     private readonly ClauseContext _clause;
     private readonly FigureFramer _framer;
     private readonly FigureTimes _times;
+    private readonly RoleJudge _judge;
     private readonly List<FigureCandidate> _earlier;
     private readonly Dictionary<int, FigureCandidate> _ofQuantity = [];
+    private readonly List<RoleCase>? _cases;
     private FigureFrame? _before;
 
     /// <param name="clause">The sentence.</param>
     /// <param name="earlier">The figures of the report so far; the caller adds to it.</param>
-    public SentenceFigures(ClauseContext clause, List<FigureCandidate> earlier)
+    /// <param name="cases">Where the learned roles' view of each amount is kept; null where nobody asks for it.</param>
+    public SentenceFigures(ClauseContext clause, List<FigureCandidate> earlier, List<RoleCase>? cases = null)
     {
         _clause = clause;
+        _cases = cases;
         _earlier = earlier;
         _framer = new FigureFramer(clause);
         _times = new FigureTimes(clause);
+        _judge = new RoleJudge(clause);
     }
 
     private AnnotatedDocument Document => _clause.Document;
@@ -40,7 +45,9 @@ internal sealed class SentenceFigures
         var unit = quantity.Unit ?? InheritedUnit(quantity, first);
         if (unit is null)
             return null;
-        var frame = FrameOf(index, quantity, unit.Value, first, end);
+        var last = _before;
+        var rules = FrameOf(index, quantity, unit.Value, first, end);
+        var frame = quantity.ConversionOf is null && _cases is null ? _judge.Judge(index, first, end, rules, last, SamePosition) : rules;
         var statement = _clause.Report.StatementAt(quantity.Span);
         var candidate = new FigureCandidate
         {
@@ -58,6 +65,8 @@ internal sealed class SentenceFigures
         };
         candidate = candidate with { Base = _times.Base(index, candidate, first, end) };
         _ofQuantity[index] = candidate;
+        if (_cases is not null && quantity.ConversionOf is null)
+            _cases.Add(new RoleCase(candidate, new RoleFeatures(_clause).Of(index, first, end, frame, last, out var count), count));
         return candidate;
     }
 

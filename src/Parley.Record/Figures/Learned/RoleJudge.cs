@@ -1,0 +1,70 @@
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>Decides an amount's role by what was learned, of which the rules' verdict is a part, and finds the sides of a role that the rules did not give.</summary>
+internal sealed class RoleJudge
+{
+    /// <summary>The name of the rule where the learned role is another than the rules'.</summary>
+    public const string Rule = "learned";
+
+    private readonly ClauseContext _clause;
+    private readonly RoleFeatures _features;
+
+    public RoleJudge(ClauseContext clause) => (_clause, _features) = (clause, new RoleFeatures(clause));
+
+    private NegotiatingSides Sides => _clause.Report.Sides;
+
+    /// <param name="index">Index of the amount.</param>
+    /// <param name="first">Its first token.</param>
+    /// <param name="end">The token behind its last.</param>
+    /// <param name="rules">What the rules made of it.</param>
+    /// <param name="before">What they made of the amount before it in the sentence.</param>
+    /// <param name="earlier">Gives the last position of a role that the report named a side for.</param>
+    public FigureFrame Judge(int index, int first, int end, FigureFrame rules, FigureFrame? before, Func<FigureRole, FigureFrame?> earlier)
+    {
+        var shares = RoleModel.Shared.Shares(_features.Of(index, first, end, rules, before, out _));
+        var best = 0;
+        for (var k = 1; k < shares.Length; k++)
+            best = shares[k] > shares[best] ? k : best;
+        var role = (FigureRole)best;
+        if (role == rules.Role)
+            return rules with { Confidence = shares[best] };
+        var frame = rules with { Role = role, By = null, Payer = null, Payee = null, Confidence = shares[best], Rule = Rule };
+        return role switch
+        {
+            FigureRole.Demand => Demand(frame, rules, first, earlier),
+            FigureRole.Offer => Offer(frame, rules, first, earlier),
+            FigureRole.Estimate => frame with { By = rules.By ?? _clause.SpeakerAt(first), Payer = rules.Payer, Payee = rules.Payee },
+            FigureRole.Agreed or FigureRole.Payment => frame with { Payer = rules.Payer, Payee = rules.Payee },
+            _ => frame,
+        };
+    }
+
+    private FigureFrame Demand(FigureFrame frame, FigureFrame rules, int first, Func<FigureRole, FigureFrame?> earlier)
+    {
+        var by = rules.By ?? Doer(FigureRole.Demand, first) ?? earlier(FigureRole.Demand)?.By ?? _clause.SpeakerAt(first) ?? ParticipantFinder.Subject(_clause, first);
+        return frame with { By = by, Payer = Sides.OtherPayer(by), Payee = by };
+    }
+
+    private FigureFrame Offer(FigureFrame frame, FigureFrame rules, int first, Func<FigureRole, FigureFrame?> earlier)
+    {
+        var by = rules.By ?? Doer(FigureRole.Offer, first) ?? ParticipantFinder.Subject(_clause, first) ?? earlier(FigureRole.Offer)?.By ?? _clause.SpeakerAt(first);
+        return frame with { By = by, Payer = by, Payee = Sides.OtherPayer(by) };
+    }
+
+    // Who asks or offers by the nearest word of the sentence that says so.
+    private PartyCode? Doer(FigureRole role, int first)
+    {
+        FrameHit? nearest = null;
+        foreach (var hit in _clause.Hits)
+        {
+            if (hit.Frame.Role == role && hit.Frame.Form is FrameForm.Verb or FrameForm.Noun && (nearest is null || Math.Abs(hit.First - first) < Math.Abs(nearest.First - first)))
+                nearest = hit;
+        }
+
+        return nearest is null ? null
+            : nearest.Frame.Form == FrameForm.Noun ? ParticipantFinder.Owner(_clause, nearest)
+            : ParticipantFinder.Subject(_clause, nearest.First);
+    }
+}

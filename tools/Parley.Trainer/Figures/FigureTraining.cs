@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Parley.Trainer;
+
+/// <summary>Learns the roles of amounts, and says by leaving whole reports out how well.</summary>
+internal sealed class FigureTraining
+{
+    private readonly ImmutableArray<FigureExample> _examples;
+    private readonly Dictionary<string, float> _options;
+
+    public FigureTraining(ImmutableArray<FigureExample> examples, Dictionary<string, float> options) => (_examples, _options) = (examples, options);
+
+    public static ImmutableArray<FigureExample> Read(string own, string shared)
+    {
+        var corpus = new FigureCorpus();
+        corpus.AddGold("seeds", Path.Combine(shared, "eval/record/seeds"), Path.Combine(shared, "seeds"));
+        corpus.AddGold("dev", Path.Combine(shared, "eval/record/dev"), Path.Combine(shared, "eval/record/dev"));
+        corpus.AddGold("own", Path.Combine(own, "record-own/dev"), Path.Combine(own, "record-own/dev"));
+        corpus.AddGold("held", Path.Combine(own, "record-own/held"), Path.Combine(own, "record-own/held"));
+        corpus.AddPlaces(Path.Combine(own, "figure-roles/labels.tsv"), Path.Combine(shared, "eval"));
+        corpus.AddMarked(Path.Combine(own, "figure-roles/sentences.txt"));
+        corpus.AddCases(Path.Combine(own, "../tests/Parley.Tests/Cases/Record"));
+        return corpus.Examples;
+    }
+
+    private float Option(string name, float value) => _options.GetValueOrDefault(name, value);
+
+    public RoleLearner Train(Func<FigureExample, bool> isIn)
+    {
+        var learner = new RoleLearner((int)Option("bits", 15), 6, Option("decay", 0.01f)) { Rounds = (int)Option("rounds", 30), Rate = Option("rate", 0.1f) };
+        var rows = new List<(uint[], double[], float)>();
+        var skip = (int)Option("skip", 2);
+        var number = 0;
+        foreach (var example in _examples)
+        {
+            if (!isIn(example))
+                continue;
+            // Where the rules were tuned, their verdict is told of in a part of the examples only.
+            var features = example.IsTuned && number++ % skip != 0 || Option("rules", 1) == 0 ? example.Case.Features[example.Case.RuleFeatures..] : example.Case.Features;
+            var weight = example.Set switch
+            {
+                "seeds" or "dev" or "own" or "held" => 1,
+                "sentences" => Option("sentences", 0.5f),
+                "cases" => Option("cases", 0.5f),
+                _ => Option("extra", 0.5f),
+            };
+            if (weight == 0)
+                continue;
+            rows.Add((features, example.Target, weight));
+        }
+
+        learner.Train(rows);
+        return learner;
+    }
+
+    /// <summary>A line for each set: how many figures, how often the rules and the learned roles were right.</summary>
+    public IEnumerable<string> CrossValidate()
+    {
+        var results = new Dictionary<string, (int Count, int Rules, int Learned, double Confidence)>(StringComparer.Ordinal);
+        var bins = new (int Count, double Confidence, int Right)[10];
+        var reports = _examples.Select(example => example.Report).Distinct().ToList();
+        new Order(7).Shuffle(reports);
+        var folds = (int)Option("folds", 8);
+        var foldOf = reports.Select((report, i) => (report, i)).ToDictionary(pair => pair.report, pair => pair.i % folds, StringComparer.Ordinal);
+        for (var fold = 0; fold < folds; fold++)
+        {
+            var learner = Train(example => foldOf[example.Report] != fold);
+            foreach (var example in _examples.Where(example => foldOf[example.Report] == fold))
+            {
+                var shares = learner.Shares(Option("rules", 1) == 0 ? example.Case.Features[example.Case.RuleFeatures..] : example.Case.Features);
+                var best = Array.IndexOf(shares, shares.Max());
+                var right = example.Target[best] > 0;
+                var result = results.GetValueOrDefault(example.Set);
+                results[example.Set] = (result.Count + 1, result.Rules + (example.Target[(int)example.Case.Candidate.Frame.Role] > 0 ? 1 : 0), result.Learned + (right ? 1 : 0), result.Confidence + shares[best]);
+                ref var bin = ref bins[Math.Min(9, (int)(shares[best] * 10))];
+                bin = (bin.Count + 1, bin.Confidence + shares[best], bin.Right + (right ? 1 : 0));
+            }
+        }
+
+        foreach (var (set, result) in results)
+            yield return string.Create(CultureInfo.InvariantCulture, $"{set,-32} {result.Count,5}  rules {(double)result.Rules / result.Count:F3}  learned {(double)result.Learned / result.Count:F3}  confidence {result.Confidence / result.Count:F3}");
+        foreach (var bin in bins.Where(bin => bin.Count > 0))
+            yield return string.Create(CultureInfo.InvariantCulture, $"  {bin.Count,5} at {bin.Confidence / bin.Count:F2}: {(double)bin.Right / bin.Count:F3} right");
+    }
+}
