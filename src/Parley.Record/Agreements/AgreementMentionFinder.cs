@@ -310,7 +310,8 @@ internal sealed class AgreementMentionFinder
     {
         for (var token = first; token < end; token++)
         {
-            if (TimeIndex.StartingAt(_document, token) is { Type: TimexType.Date or TimexType.Time } time)
+            // "in place since 2014, ends this year": that is when it began.
+            if (TimeIndex.StartingAt(_document, token) is { Type: TimexType.Date or TimexType.Time } time && !Grammar.Is(_document, token - 1, _grammar.Origins) && !Grammar.Is(_document, token - 1, _grammar.Starts))
                 return time;
         }
         return null;

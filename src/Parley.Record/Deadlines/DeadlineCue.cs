@@ -29,4 +29,10 @@ internal enum DeadlineCue
 
     /// <summary>"budget", "truce": what may end so.</summary>
     Thing,
+
+    /// <summary>"agreement": may end so too, which is a deadline while another is sought.</summary>
+    Agreement,
+
+    /// <summary>"no later than": a deadline whatever it is for.</summary>
+    Latest,
 }

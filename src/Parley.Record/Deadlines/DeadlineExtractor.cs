@@ -28,15 +28,23 @@ internal sealed class DeadlineExtractor : IExtractor
     {
         ArgumentNullException.ThrowIfNull(draft);
         var clock = new ReportClock(draft.Annotated, _calendar);
+        FromSentences(draft, clock, isOpen: false);
+        FromAgreements(draft);
+        // "The pact that the two signed lapses in May": an agreement that was not read as one has an end too.
+        if (draft.Agreements.Exists(static agreement => agreement.Status == AgreementStatus.Negotiating))
+            FromSentences(draft, clock, isOpen: true);
+    }
+
+    private void FromSentences(ReadingDraft draft, ReportClock clock, bool isOpen)
+    {
         foreach (var sentence in draft.Annotated.Sentences)
         {
             if (sentence.Kind != BlockKind.Caption)
-                FromSentence(draft, sentence, clock);
+                FromSentence(draft, sentence, clock, isOpen);
         }
-        FromAgreements(draft);
     }
 
-    private void FromSentence(ReadingDraft draft, Sentence sentence, ReportClock clock)
+    private void FromSentence(ReadingDraft draft, Sentence sentence, ReportClock clock, bool isOpen)
     {
         var document = draft.Annotated;
         var hasMatter = false;
@@ -53,19 +61,19 @@ internal sealed class DeadlineExtractor : IExtractor
         {
             if (!_lexicon.Cues.TryMatch(document, token, sentence.EndToken, out var cue, out var length))
                 continue;
-            if (cue == DeadlineCue.Thing)
+            if (cue == DeadlineCue.Thing || cue == DeadlineCue.Agreement && isOpen)
                 thing = token;
             var place = cue switch
             {
                 DeadlineCue.Noun => Near(document, sentence, token, token + length, clock),
                 DeadlineCue.By when hasMatter && IsFirm(document, sentence, token) => At(document, token, token + length, clock),
-                DeadlineCue.Until => At(document, token, token + length, clock),
+                DeadlineCue.Until or DeadlineCue.Latest => At(document, token, token + length, clock),
                 DeadlineCue.End when thing >= 0 && token - thing <= MaxSubjectGap => Ending(document, sentence, token, token + length, clock),
                 DeadlineCue.Threat when hasThreatened => At(document, token, token + length, clock),
                 _ => null,
             };
             if (place is { } found)
-                Add(draft, found.Date, found.Span, cue == DeadlineCue.Noun ? Settled(draft, document, sentence, token) : Clause(document, sentence, token), Status(clock, found.Date));
+                Add(draft, found.Date, found.Span, cue == DeadlineCue.Noun || cue == DeadlineCue.End && isOpen ? Settled(draft, document, sentence, token) : Clause(document, sentence, token), Status(clock, found.Date));
         }
     }
 

@@ -18,12 +18,18 @@ internal static class MoneyFlow
                 candidates[i] = candidates[i] with { Frame = Refused(candidates[i], positions[candidates[i].Quantity.Value], payer, sides) };
             else if (payer is not null && IsOpen(candidates[i]))
                 candidates[i] = candidates[i] with { Frame = Filled(candidates[i], payer.Value, sides) };
+            else if (payer is not null && IsAgainst(candidates[i], payer.Value))
+                candidates[i] = candidates[i] with { Frame = Filled(candidates[i], payer.Value, sides) };
             else if (candidates[i].Frame.Rule == FigureFrame.Position && payer is not null && candidates[i].Frame.By == payer && candidates[i].Measure != Measure.Decrease)
                 candidates[i] = candidates[i] with { Frame = candidates[i].Frame with { Role = FigureRole.Offer, Payer = payer, Payee = sides.OtherPayer(payer) } };
         }
 
         return candidates;
     }
+
+    // Where it is clear who would pay, that side asks for no more and the other offers none; the rules gave no side for a role that was learned.
+    private static bool IsAgainst(FigureCandidate candidate, PartyCode payer) => candidate.Frame is { Rule: RoleJudge.Rule, By: { } by, Role: FigureRole.Demand or FigureRole.Offer }
+        && candidate.Measure != Measure.Decrease && candidate.Frame.Role == FigureRole.Demand == (by == payer) && candidate.Unit is { IsMoney: true };
 
     // A position or a payment without a payer, of money or a change in per cent, in a report where it is clear who would pay.
     private static bool IsOpen(FigureCandidate candidate) => candidate.Frame is { Payer: null, Payee: null, Role: FigureRole.Demand or FigureRole.Offer or FigureRole.Agreed or FigureRole.Payment, } && (!candidate.Frame.IsDefault || candidate.Frame.Rule == RoleJudge.Rule)

@@ -47,7 +47,7 @@ internal sealed class SentenceFigures
             return null;
         var last = _before;
         var rules = FrameOf(index, quantity, unit.Value, first, end);
-        var frame = quantity.ConversionOf is null && _cases is null ? _judge.Judge(index, first, end, rules, last, SamePosition) : rules;
+        var frame = quantity.ConversionOf is null && _cases is null ? _judge.Judge(index, first, end, rules, last, _earlier.Count == 0 ? null : _earlier[^1], SamePosition) : rules;
         var statement = _clause.Report.StatementAt(quantity.Span);
         var candidate = new FigureCandidate
         {
@@ -66,7 +66,7 @@ internal sealed class SentenceFigures
         candidate = candidate with { Base = _times.Base(index, candidate, first, end) };
         _ofQuantity[index] = candidate;
         if (_cases is not null && quantity.ConversionOf is null)
-            _cases.Add(new RoleCase(candidate, new RoleFeatures(_clause).Of(index, first, end, frame, last, out var count), count));
+            _cases.Add(_judge.Case(candidate, index, first, end, last, _cases.LastOrDefault()));
         return candidate;
     }
 

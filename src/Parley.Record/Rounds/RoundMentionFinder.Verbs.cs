@@ -20,6 +20,8 @@ internal sealed partial class RoundMentionFinder
     // "for the third time this year" is the third; "eight times" counts them.
     private RoundMention WithTimes(RoundMention mention, int first, int end)
     {
+        if (end <= first)
+            return mention;
         foreach (var quantity in QuantityIndex.In(_document, _document.SpanOf(first, end)))
         {
             if (quantity.Value is not (> 0 and < 100) || quantity.Value != decimal.Truncate(quantity.Value))

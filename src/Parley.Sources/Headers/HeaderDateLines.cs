@@ -7,6 +7,8 @@ internal sealed class HeaderDateLines(HeaderWords words, PrintedDates dates)
     private const int MaxOtherWords = 4;
     private const int MaxSmallWords = 1;
 
+    private static readonly string[] FieldMarks = ["|", "·", "•", " - ", " – ", " — "];
+
     /// <summary>The best date of the line; false where it is no date line.</summary>
     public bool TryRead(string line, out HeaderDate date) => TryRead(line, out date, null);
 
@@ -17,6 +19,26 @@ internal sealed class HeaderDateLines(HeaderWords words, PrintedDates dates)
         date = default;
         if (line.Length > MaxLength || !HasDigit(line))
             return false;
+        return TryReadWhole(line, MaxOtherWords, out date, isDayFirst) || TryReadField(line, out date, isDayFirst);
+    }
+
+    // "Harbour News Agency - Dec 21, 2021 - 21:08 | All": of a line in fields, one that is a date and nothing else.
+    private bool TryReadField(string line, out HeaderDate date, bool? isDayFirst)
+    {
+        date = default;
+        var fields = line.Split(FieldMarks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var field in fields.Length > 1 ? fields : [])
+        {
+            if (TryReadWhole(field, maxOthers: 0, out date, isDayFirst))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool TryReadWhole(string line, int maxOthers, out HeaderDate date, bool? isDayFirst)
+    {
+        date = default;
         var (found, others, small, last) = (0, 0, 0, false);
         var label = HeaderWord.None;
         for (var i = 0; i < line.Length;)
@@ -41,7 +63,7 @@ internal sealed class HeaderDateLines(HeaderWords words, PrintedDates dates)
             i = end;
         }
         // Sections have capitals; small words, or a full stop behind a word that is none of a date's, are a sentence's.
-        return found > 0 && others <= MaxOtherWords && small <= MaxSmallWords && (last || line[^1] != '.');
+        return found > 0 && others <= maxOthers && small <= MaxSmallWords && (last || line[^1] != '.');
     }
 
     /// <summary>All dates of the line in order, each with the label before it.</summary>

@@ -35,8 +35,10 @@ internal sealed class FigureCorpus
             if (!json.RootElement.TryGetProperty("figures", out var figures))
                 continue;
             var item = items is not null ? items[name] : new SourceItem { Name = name + ".txt", Bytes = File.ReadAllBytes(Path.Combine(texts, name + ".txt")) };
+            // The second half of the own reports, by even numbers, was held out while the rules were written.
+            var part = set == "own" && int.Parse(name, CultureInfo.InvariantCulture) % 2 == 0 ? "held" : set;
             if (_reader.Draft(item, Extractors) is { } draft)
-                AddFigures(set, name, draft, [.. figures.EnumerateArray().Select(figure => new FigureGold(figure))]);
+                AddFigures(part, name, draft, [.. figures.EnumerateArray().Select(figure => new FigureGold(figure))]);
         }
     }
 

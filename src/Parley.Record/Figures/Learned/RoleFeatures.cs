@@ -40,6 +40,34 @@ internal sealed class RoleFeatures
         return [.. _features];
     }
 
+    /// <summary>How an amount stands to the one before it: near or far, of one kind or not, with which words between.</summary>
+    /// <param name="previous">The amount before it in the report; null for the first.</param>
+    /// <param name="quantity">The amount.</param>
+    /// <param name="first">Its first token.</param>
+    public uint[] Link(QuantityMention? previous, QuantityMention quantity, int first)
+    {
+        if (previous is null)
+            return [];
+        var isNear = previous.Span.Start >= _clause.Sentence.Span.Start;
+        var isAlike = Number(previous.Kind == quantity.Kind);
+        var gap = isNear ? Math.Min(first - Document.TokenAt(previous.Span.End), 20) : -1;
+        var distance = gap < 0 ? 0u : gap <= 2 ? 1u : gap <= 5 ? 2u : gap <= 10 ? 3u : 4u;
+        var word = first > _clause.Sentence.FirstToken ? RoleHash.Stem(Document.TextOf(first - 1)) : 0;
+        return [RoleHash.Of(110, Number(isNear)), RoleHash.Of(111, distance, isAlike), RoleHash.Of(112, isNear ? word : 0, isAlike), RoleHash.Of(113, (uint)quantity.Kind, distance)];
+    }
+
+    /// <summary>The features of an amount with the role of the one before it.</summary>
+    public static uint[] WithPrevious(uint[] features, uint[] link, int? previousRole)
+    {
+        if (link.Length == 0 || previousRole is not { } role)
+            return features;
+        var all = new uint[features.Length + link.Length];
+        features.CopyTo(all, 0);
+        for (var i = 0; i < link.Length; i++)
+            all[features.Length + i] = RoleHash.Of(114, link[i], (uint)role + 1);
+        return all;
+    }
+
     private void Add(int template, uint a, uint b = 0) => _features.Add(RoleHash.Of(template, a, b));
 
     private static uint Number(bool value) => value ? 1u : 0u;

@@ -20,16 +20,19 @@ internal sealed class RoleJudge
     /// <param name="end">The token behind its last.</param>
     /// <param name="rules">What the rules made of it.</param>
     /// <param name="before">What they made of the amount before it in the sentence.</param>
+    /// <param name="previous">The amount before it in the report.</param>
     /// <param name="earlier">Gives the last position of a role that the report named a side for.</param>
-    public FigureFrame Judge(int index, int first, int end, FigureFrame rules, FigureFrame? before, Func<FigureRole, FigureFrame?> earlier)
+    public FigureFrame Judge(int index, int first, int end, FigureFrame rules, FigureFrame? before, FigureCandidate? previous, Func<FigureRole, FigureFrame?> earlier)
     {
-        var shares = RoleModel.Shared.Shares(_features.Of(index, first, end, rules, before, out _));
+        var features = _features.Of(index, first, end, rules, before, out _);
+        var link = _features.Link(previous?.Quantity, _clause.Document.Quantities[index], first);
+        var shares = RoleModel.Shared.Shares(RoleFeatures.WithPrevious(features, link, (int?)previous?.Frame.Role));
         var best = 0;
         for (var k = 1; k < shares.Length; k++)
             best = shares[k] > shares[best] ? k : best;
         var role = (FigureRole)best;
         if (role == rules.Role)
-            return rules with { Confidence = shares[best] };
+            return Owned(rules with { Confidence = shares[best] }, first, earlier);
         var frame = rules with { Role = role, By = null, Payer = null, Payee = null, Confidence = shares[best], Rule = Rule };
         return role switch
         {
@@ -39,6 +42,22 @@ internal sealed class RoleJudge
             FigureRole.Agreed or FigureRole.Payment => frame with { Payer = rules.Payer, Payee = rules.Payee },
             _ => frame,
         };
+    }
+
+    // "The offer on the table: 5 percent": whose the last such position was.
+    private FigureFrame Owned(FigureFrame frame, int first, Func<FigureRole, FigureFrame?> earlier)
+    {
+        if (frame is not { By: null, Role: FigureRole.Demand or FigureRole.Offer } || (Doer(frame.Role, first) ?? earlier(frame.Role)?.By) is not { } by)
+            return frame;
+        var payer = frame.Payer ?? (frame.Role == FigureRole.Offer ? by : Sides.OtherPayer(by));
+        return frame with { By = by, Payer = payer, Payee = frame.Payee ?? Sides.OtherPayer(payer) };
+    }
+
+    /// <summary>The amount as the trainer needs it.</summary>
+    public RoleCase Case(FigureCandidate candidate, int index, int first, int end, FigureFrame? before, RoleCase? previous)
+    {
+        var features = _features.Of(index, first, end, candidate.Frame, before, out var count);
+        return new RoleCase(candidate, features, count, previous, _features.Link(previous?.Candidate.Quantity, candidate.Quantity, first));
     }
 
     private FigureFrame Demand(FigureFrame frame, FigureFrame rules, int first, Func<FigureRole, FigureFrame?> earlier)
