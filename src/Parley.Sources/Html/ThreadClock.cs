@@ -7,7 +7,7 @@ namespace Parley.Sources;
 internal static class ThreadClock
 {
     // CLOCK_THREAD_CPUTIME_ID of POSIX.
-    private static readonly int Clock = OperatingSystem.IsLinux() ? 3 : OperatingSystem.IsMacOS() ? 16 : -1;
+    private static readonly int Clock = Find();
 
     /// <summary>From a point that only differences are taken from.</summary>
     public static TimeSpan Now
@@ -17,6 +17,19 @@ internal static class ThreadClock
             if (Clock >= 0 && GetTime(Clock, out var time) == 0)
                 return TimeSpan.FromTicks(time.Seconds * TimeSpan.TicksPerSecond + time.Nanoseconds / 100);
             return Stopwatch.GetElapsedTime(0);
+        }
+    }
+
+    private static int Find()
+    {
+        var clock = OperatingSystem.IsLinux() ? 3 : OperatingSystem.IsMacOS() ? 16 : -1;
+        try
+        {
+            return clock >= 0 && GetTime(clock, out _) == 0 ? clock : -1;
+        }
+        catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException)
+        {
+            return -1;
         }
     }
 
