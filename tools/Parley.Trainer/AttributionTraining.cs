@@ -24,6 +24,27 @@ internal static class AttributionTraining
         return read;
     }
 
+    /// <summary>The same with tags and trees from a file.</summary>
+    public static List<AttributedDocument> ReadKept(IReadOnlyList<CorpusDocument> documents, string trees)
+    {
+        var none = new TrainingTable(1, 1);
+        var models = Enumerable.Range(0, Folds)
+            .Select(fold => WordStatistics.Of([.. documents.Where((_, i) => i % Folds != fold)], WordVectors.Shared))
+            .Select(words => new LanguageModel { Words = words, Tags = none, Names = none, Cues = none, Roles = none, Edges = none, Verdicts = none })
+            .ToArray();
+        TreeFile.Read(trees, documents, i => models[i % Folds]);
+        var order = Enumerable.Range(0, Folds).SelectMany(fold => documents.Where((_, i) => i % Folds == fold));
+        IAnnotator[] stages = [new TimeAnnotator(), new QuantityAnnotator(), new NamesAnnotator(), new QuotationAnnotator()];
+        return [.. order.Select(document => Annotate(document, stages))];
+    }
+
+    private static AttributedDocument Annotate(CorpusDocument document, IAnnotator[] stages)
+    {
+        foreach (var stage in stages)
+            stage.Annotate(document.Annotated, CancellationToken.None);
+        return AttributedDocument.Of(document);
+    }
+
     /// <summary>All stages up to quotations, with a model of one's own.</summary>
     public static Action<CorpusDocument> Pipeline(LanguageModel model)
     {

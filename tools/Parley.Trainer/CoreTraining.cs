@@ -45,5 +45,5 @@ internal sealed class CoreTraining
     }
 
     public LanguageModel Model() =>
-        new() { Words = Words, Tags = Tags, Heads = _network.Length == 0 ? null : ModelReader.Network(_network), Names = Tags, Cues = Tags, Roles = Tags };
+        new() { Words = Words, Tags = Tags, Heads = _network.Length == 0 ? null : ModelReader.Network(_network), Names = Tags, Cues = Tags, Roles = Tags, Edges = Tags, Verdicts = Tags };
 }

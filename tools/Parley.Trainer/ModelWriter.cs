@@ -16,15 +16,15 @@ internal sealed class ModelWriter
 
     public void Add(string name, TrainingTable table)
     {
-        var width = table.Classes == 1 ? 1 : table.Classes <= 4 ? 4 : (table.Classes + 15) / 16 * 16;
-        var largest = Largest(table.Weights, width > 4 ? KeptShare : 1);
+        var width = table.Classes == 1 ? 1 : table.Classes <= 4 ? 4 : table.Classes <= 12 ? 12 : (table.Classes + 15) / 16 * 16;
+        var largest = Largest(table.Weights, width > 12 ? KeptShare : 1);
         var data = new byte[width << table.Bits];
         for (var row = 0; row < 1 << table.Bits; row++)
         {
             for (var column = 0; column < table.Classes; column++)
-                data[(row * width) + column] = unchecked((byte)Code(table.Weights[(row * table.Classes) + column] / largest, width > 4));
+                data[(row * width) + column] = unchecked((byte)Code(table.Weights[(row * table.Classes) + column] / largest, width > 12));
         }
-        var scale = width > 4 ? largest / 127 : largest / (127 * 127);
+        var scale = width > 12 ? largest / 127 : largest / (127 * 127);
         _sections.Add((name, table.Bits, width, table.Classes, scale, data));
     }
 
@@ -53,6 +53,22 @@ internal sealed class ModelWriter
 
     /// <summary>A network, of which the file knows the length alone.</summary>
     public void Add(string name, byte[] network) => _sections.Add((name, 1, 1, network.Length, 1, network));
+
+    /// <summary>Takes a section over as it is in another file of weights.</summary>
+    public void Keep(byte[] file, string name)
+    {
+        for (var at = ModelFile.HeadBytes; ; at += ModelFile.SectionBytes)
+        {
+            if (Encoding.ASCII.GetString(file, at, ModelFile.NameBytes).TrimEnd('\0') != name)
+                continue;
+            var head = file.AsSpan(at + ModelFile.NameBytes);
+            var (offset, bits, width) = (BinaryPrimitives.ReadInt32LittleEndian(head), BinaryPrimitives.ReadInt32LittleEndian(head[4..]), BinaryPrimitives.ReadInt32LittleEndian(head[8..]));
+            var classes = BinaryPrimitives.ReadInt32LittleEndian(head[12..]);
+            var length = name == "heads" ? classes : width << bits;
+            _sections.Add((name, bits, width, classes, BinaryPrimitives.ReadSingleLittleEndian(head[16..]), file.AsSpan(offset, length).ToArray()));
+            return;
+        }
+    }
 
     public byte[] ToBytes()
     {

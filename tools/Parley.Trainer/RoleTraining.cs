@@ -5,52 +5,56 @@ namespace Parley.Trainer;
 /// <summary>Teaches sources and contents: the sequence that was marked against the sequence that scores best (structured perceptron, Collins 2002, averaged).</summary>
 internal static class RoleTraining
 {
-    public static TrainingTable Train(IReadOnlyList<AttributedDocument> documents, int bits, int rounds)
+    public static (TrainingTable Roles, TrainingTable Edges) Train(IReadOnlyList<AttributedDocument> documents, Sizes sizes)
     {
-        var table = new TrainingTable(bits, 3);
+        var (roles, edges) = (new TrainingTable(sizes.RoleBits, RoleDecoder.Roles), new TrainingTable(sizes.EdgeBits, RoleFeatures.EdgeClasses));
         var features = documents.ToDictionary(document => document, document => new RoleFeatures(document.Map));
         var work = documents.SelectMany(document => document.Cues.Select(cue => (document, cue.Key, cue.Value))).ToList();
         var order = new Order(5);
-        for (var round = 0; round < rounds; round++)
+        for (var round = 0; round < sizes.RoleRounds; round++)
         {
             order.Shuffle(work);
             foreach (var (document, cue, gold) in work)
-                Cue(document, features[document], cue, gold, table);
+                Cue(document, features[document], cue, gold, roles, edges);
         }
-        table.Average();
-        return table;
+        roles.Average();
+        edges.Average();
+        return (roles, edges);
     }
 
-    private static void Cue(AttributedDocument document, RoleFeatures features, int cue, GoldAttribution gold, TrainingTable table)
+    private static void Cue(AttributedDocument document, RoleFeatures features, int cue, GoldAttribution gold, TrainingTable roles, TrainingTable edges)
     {
         var (first, end) = RoleWindow.Of(document.Map, cue);
         var right = document.Roles(gold, first, end);
         if (cue >= first && cue < end)
             right[cue - first] = CueRole.None;
         var given = new CueRole[end - first];
-        new RoleDecoder(features, table).Decode(cue, first, end, given);
-        table.Tick();
+        new RoleDecoder(features, roles, edges).Decode(cue, first, end, given);
+        roles.Tick();
+        edges.Tick();
         if (given.AsSpan().SequenceEqual(right))
             return;
         Span<uint> hashes = stackalloc uint[RoleFeatures.Max];
-        Span<uint> edges = stackalloc uint[RoleFeatures.MaxEdges];
-        Span<uint> turned = stackalloc uint[RoleFeatures.MaxEdges];
+        features.Begin(cue, first, end);
         for (var k = 0; k < given.Length; k++)
         {
+            features.Move(first + k);
             if (given[k] != right[k])
             {
-                var count = features.Fill(first + k, hashes);
-                table.Add(hashes[..count], (int)right[k], 1);
-                table.Add(hashes[..count], (int)given[k], -1);
+                Correct(roles, hashes[..features.FillPlace(hashes)], (int)right[k], (int)given[k]);
+                Correct(roles, hashes[..features.FillWord(hashes)], (int)right[k], (int)given[k]);
             }
-            var (rightLast, givenLast) = k == 0 ? (0, 0) : ((int)right[k - 1], (int)given[k - 1]);
-            if (given[k] == right[k] && rightLast == givenLast)
-                continue;
-            var edgeCount = features.FillEdge(first + k, edges);
-            RoleDecoder.Turn(edges[..edgeCount], rightLast, turned);
-            table.Add(turned[..edgeCount], (int)right[k], 1);
-            RoleDecoder.Turn(edges[..edgeCount], givenLast, turned);
-            table.Add(turned[..edgeCount], (int)given[k], -1);
+            var (rightEdge, givenEdge) = (Edge(right, k), Edge(given, k));
+            if (rightEdge != givenEdge)
+                Correct(edges, hashes[..features.FillEdge(hashes)], rightEdge, givenEdge);
         }
+    }
+
+    private static int Edge(CueRole[] roles, int k) => ((k == 0 ? 0 : (int)roles[k - 1]) * RoleDecoder.Roles) + (int)roles[k];
+
+    private static void Correct(TrainingTable table, ReadOnlySpan<uint> hashes, int right, int given)
+    {
+        table.Add(hashes, right, 1);
+        table.Add(hashes, given, -1);
     }
 }

@@ -25,6 +25,12 @@ internal sealed record Sizes
 
     public int RoleRounds { get; init; } = 6;
 
+    public int EdgeBits { get; init; } = 18;
+
+    public int VerdictBits { get; init; } = 18;
+
+    public int VerdictRounds { get; init; } = 5;
+
     public int NameBits { get; init; } = 18;
 
     public int NameRounds { get; init; } = 6;

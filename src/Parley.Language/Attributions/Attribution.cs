@@ -29,7 +29,11 @@ public sealed record Attribution
     /// <summary>"at a teleconference in Washington", "told reporters".</summary>
     public TextSpan? Occasion { get; init; }
 
+    /// <summary>How sure the rule is; where no rule sees the clause, the same as <see cref="Likelihood"/>.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>How likely the learned stage holds source, cue and content to be right; 0 where it does not see the clause.</summary>
+    public double Likelihood { get; init; }
 
     /// <summary>The name of the rule that found it.</summary>
     public required string Rule { get; init; }

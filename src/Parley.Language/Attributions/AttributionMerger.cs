@@ -14,8 +14,10 @@ internal sealed class AttributionMerger
     // Where both see much the same words, the rules' ends are the contract's (no "that", no marks); where they do not, the learned ones are right more often.
     private const double MinAgreement = 0.3;
 
-    private const double MinQuoted = 0.5;
-    private const double MinClause = 0.6;
+    private const double MinQuoted = 0.3;
+    private const double MinClause = 0.3;
+    private const double MinReach = 0.4;
+    private const int MinMoreWords = 3;
 
     private readonly AttributionContext _context;
     private readonly AnnotatedDocument _document;
@@ -36,9 +38,12 @@ internal sealed class AttributionMerger
         var acts = new List<CueEvent>();
         foreach (var item in learned)
         {
+            // Two digits are what such a number is worth, and all that two machines are sure to agree on.
+            var likelihood = Math.Round(item.Probability, 2);
             if (RuleAt(rules, item.Cue) is { } rule)
             {
-                if (rule.Class is CueClass.Denial or CueClass.Refusal or CueClass.Hearsay || Agreement(rule, item) >= MinAgreement)
+                rule.Likelihood = likelihood;
+                if (rule.Class is CueClass.Denial or CueClass.Refusal or CueClass.Hearsay || Agreement(rule, item) >= MinAgreement && !ReachesFurther(rule, item))
                     Keep(rule, item, taken);
                 else
                     Take(rule, item, taken);
@@ -47,6 +52,7 @@ internal sealed class AttributionMerger
                 continue;
             }
             var clause = Clause(item);
+            clause.Likelihood = clause.Confidence = likelihood;
             Take(clause, item, clause.Rule == LearnedAct ? null : taken);
             if (clause.HasContent)
                 (clause.Rule == LearnedAct ? acts : merged).Add(clause);
@@ -100,6 +106,22 @@ internal sealed class AttributionMerger
             either += ruled || learned ? 1 : 0;
         }
         return either == 0 ? 0 : (double)both / either;
+    }
+
+    // "said the offer stands ... and that they would wait": the rules stop at a comma, where the tree goes on.
+    private bool ReachesFurther(CueEvent rule, LearnedCue item)
+    {
+        var (more, less) = (0, 0);
+        for (var k = 0; k < item.Roles.Length; k++)
+        {
+            if (_document.Tokens[item.First + k].IsPunctuation)
+                continue;
+            var ruled = _map.Rules.Role(rule, item.First + k) == CueRole.Content;
+            var learned = item.Roles[k] == CueRole.Content;
+            more += learned && !ruled ? 1 : 0;
+            less += ruled && !learned ? 1 : 0;
+        }
+        return item.Probability >= MinReach && more >= MinMoreWords && less <= 1;
     }
 
     private void Keep(CueEvent rule, LearnedCue item, bool[] taken)
@@ -192,8 +214,6 @@ internal sealed class AttributionMerger
     {
         clause.IsDropped = false;
         clause.Content.Clear();
-        // Two digits are what such a number is worth, and all that two machines are sure to agree on.
-        clause.Confidence = Math.Round(item.Probability, 2);
         for (var k = 0; k < item.Roles.Length;)
         {
             var first = k;
@@ -261,6 +281,12 @@ internal sealed class AttributionMerger
     // Whoever the head of the phrase means, else the first who is named in it.
     private int? EntityIn(int first, int end)
     {
+        // "Lind, who led the talks and said": whoever stands before.
+        if (end == first + 1 && _document.TagOf(first) == WordTag.Wh)
+        {
+            var before = _context.MentionUntil(_document.TagOf(first - 1) == WordTag.Comma ? first - 1 : first);
+            return before >= 0 && !_document.Names[before].IsPlace ? _context.EntityOf(before) : null;
+        }
         var head = first;
         for (var i = first; i < end; i++)
         {

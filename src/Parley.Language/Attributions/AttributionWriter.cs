@@ -22,6 +22,7 @@ internal static class AttributionWriter
             Via = [.. item.Via],
             Occasion = item.Occasion,
             Confidence = Math.Clamp(item.Confidence, 0.1, 0.99),
+            Likelihood = item.Likelihood,
             Rule = item.Rule,
         };
     }

@@ -72,7 +72,13 @@ internal sealed class CueEvent
 
     public double Confidence { get; set; } = 0.9;
 
+    /// <summary>How likely the learned stage holds it to be right; 0 where only a rule sees it.</summary>
+    public double Likelihood { get; set; }
+
     public bool IsDropped { get; set; }
+
+    /// <summary>The page's own form says who speaks: a label before the words, a name signed below them.</summary>
+    public bool IsPrinted => Rule is "label" or "signed-quotation";
 
     public bool HasContent => Content.Count > 0;
 }

@@ -12,6 +12,7 @@ internal static class RuleAttributions
         var continuation = new QuotationContinuation(context);
         var speakers = new SpeakerContinuity(context);
         var signed = new SignedQuotations(context);
+        var labels = new LabelledSpeech(context);
         var found = new List<CueEvent>();
         for (var s = 0; s < document.Sentences.Length;)
         {
@@ -23,9 +24,14 @@ internal static class RuleAttributions
                 var inSentence = finder.Find(s);
                 contents.Assign(inSentence, document.Sentences[s]);
                 signed.Find(s, inSentence);
+                // A signed line is one quotation: what its sentences before were taken for is part of it.
+                if (inSentence.Count > 0 && inSentence[^1].Rule == "signed-quotation")
+                    events.RemoveAll(item => item.Cue > document.TokenAt(inSentence[^1].Content[0].Start) && item.Cue < inSentence[^1].Cue);
                 events.AddRange(inSentence);
                 s++;
             }
+            if (labels.Find(first, s) is { } labelled)
+                events = [labelled];
             foreach (var item in events)
             {
                 if (!item.IsDropped && item.HasContent)

@@ -5,6 +5,7 @@ namespace Parley.Language;
 internal sealed class SignedQuotations
 {
     private const int MaxNameTokens = 6;
+    private const int MaxTokens = 400;
 
     private readonly AttributionContext _context;
     private readonly AnnotatedDocument _document;
@@ -20,17 +21,21 @@ internal sealed class SignedQuotations
     {
         for (var i = _document.Sentences[sentence].FirstToken; i < _document.Sentences[sentence].EndToken; i++)
         {
-            if (IsDash(i) && _context.QuotationAt(i - 1) is var quotation and >= 0 && _context.QuotationTokens(quotation).End == i && NameEnd(i + 1) is var end and > 0)
-                Add(events, sentence, quotation, i, end);
+            if (IsDash(i) && IsMark(i - 1) && NameEnd(i + 1) is var end and > 0)
+                Add(events, sentence, i, end);
         }
     }
 
-    private void Add(List<CueEvent> events, int sentence, int quotation, int dash, int nameEnd)
+    private void Add(List<CueEvent> events, int sentence, int dash, int nameEnd)
     {
-        var (first, end) = _context.QuotationTokens(quotation);
-        if (ContentSpan.Trim(_document, first, end) is not { } span)
+        var quotation = _context.QuotationAt(dash - 1);
+        var first = LineStart(dash);
+        // A line that a mark begins and a name ends is one quotation, whatever marks stand within.
+        if (!IsMark(first) && quotation >= 0)
+            first = _context.QuotationTokens(quotation).First;
+        if (!IsMark(first) || ContentSpan.Trim(_document, first, dash) is not { } span)
             return;
-        events.RemoveAll(item => item.LastQuotation == quotation && !item.IsInherited && item.Cue > first && item.Cue < end);
+        events.RemoveAll(item => !item.IsInherited && item.Cue > first && item.Cue < dash);
         var mention = _context.MentionFrom(dash + 1);
         var signed = new CueEvent
         {
@@ -51,6 +56,16 @@ internal sealed class SignedQuotations
         signed.Content.Add(span);
         events.Add(signed);
     }
+
+    private int LineStart(int token)
+    {
+        var first = token;
+        while (first > 0 && token - first < MaxTokens && !BeginsLine(first))
+            first--;
+        return first;
+    }
+
+    private bool IsMark(int token) => (_document.FlagsOf(token) & (TokenFlags.OpenQuote | TokenFlags.CloseQuote)) != 0;
 
     // A few capitalised words and then the line's end: more would be a sentence that goes on.
     private int NameEnd(int first)

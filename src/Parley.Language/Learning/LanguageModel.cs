@@ -23,4 +23,10 @@ internal sealed class LanguageModel
 
     /// <summary>What a word is to a cue, by <see cref="CueRole"/>.</summary>
     public required LinearScorer Roles { get; init; }
+
+    /// <summary>What a word is to a cue beside what the word before it is: nine classes.</summary>
+    public required LinearScorer Edges { get; init; }
+
+    /// <summary>Whether a cue with its source and content is right; one class.</summary>
+    public required LinearScorer Verdicts { get; init; }
 }

@@ -39,6 +39,8 @@ internal static unsafe class ModelFile
             Names = Table(start, length, "names"),
             Cues = Table(start, length, "cues"),
             Roles = Table(start, length, "roles"),
+            Edges = Table(start, length, "edges"),
+            Verdicts = Table(start, length, "verdicts"),
         };
     }
 

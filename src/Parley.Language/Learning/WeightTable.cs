@@ -13,6 +13,8 @@ internal sealed unsafe class WeightTable : LinearScorer
     // Weights that are added at a time.
     private const int Lanes = 16;
 
+    private const int Twelve = 12;
+
     private readonly sbyte* _weights;
     private readonly int _shift;
     private readonly int _width;
@@ -20,7 +22,7 @@ internal sealed unsafe class WeightTable : LinearScorer
 
     /// <param name="weights">The first row; rows lie one behind the other.</param>
     /// <param name="bits">The number of rows is two to this power.</param>
-    /// <param name="width">Bytes in a row: one, four, or a multiple of sixteen.</param>
+    /// <param name="width">Bytes in a row: one, four, twelve, or a multiple of sixteen.</param>
     /// <param name="classes">Classes in use; the rest of a row is zero.</param>
     /// <param name="scale">What one unit of a sum is worth.</param>
     public WeightTable(sbyte* weights, int bits, int width, int classes, float scale)
@@ -40,6 +42,8 @@ internal sealed unsafe class WeightTable : LinearScorer
             scores[0] = ScoreOne(features);
         else if (_width == 4)
             ScoreFour(features, scores);
+        else if (_width == Twelve)
+            ScoreTwelve(features, scores);
         else
             ScoreMany(features, scores);
     }
@@ -88,6 +92,23 @@ internal sealed unsafe class WeightTable : LinearScorer
         for (var i = 1; i < Classes; i++)
             best = sums[i] > sums[best] ? i : best;
         return best;
+    }
+    private void ScoreTwelve(ReadOnlySpan<uint> features, Span<float> scores)
+    {
+        var (a, b, c) = (Vector128<int>.Zero, Vector128<int>.Zero, Vector128<int>.Zero);
+        foreach (var feature in features)
+        {
+            var row = _weights + ((nuint)(feature >> _shift) * Twelve);
+            var roots = Vector128.Create(Unsafe.ReadUnaligned<ulong>(row), Unsafe.ReadUnaligned<uint>(row + 8)).AsSByte();
+            var (low, high) = (Vector128.WidenLower(roots), Vector128.WidenUpper(roots));
+            low *= Vector128.Abs(low);
+            high *= Vector128.Abs(high);
+            a += Vector128.WidenLower(low);
+            b += Vector128.WidenUpper(low);
+            c += Vector128.WidenLower(high);
+        }
+        for (var i = 0; i < Classes; i++)
+            scores[i] = (i < 4 ? a[i] : i < 8 ? b[i - 4] : c[i - 8]) * _scale;
     }
 
     private void ScoreMany(ReadOnlySpan<uint> features, Span<float> scores)

@@ -8,12 +8,14 @@ namespace Parley.Language;
 /// The tagger goes from left to right and looks back at two tags, so it need not begin at the sentence's first word: two words that can only be one thing are as good a place.
 /// Every tag is the one that a walk over the whole sentence gives.
 /// </remarks>
-internal sealed class SentenceTags(AnnotatedDocument document, LanguageModel model)
+/// <param name="given">The tags of all tokens where they are known already; null where they are to be found.</param>
+internal sealed class SentenceTags(AnnotatedDocument document, LanguageModel model, WordTag[]? given = null)
 {
     // So far a run of marks is followed back to what it stands behind.
     private const int MostMarks = 8;
 
-    private readonly WordTag[] _tags = new WordTag[document.Tokens.Length];
+    private readonly WordTag[] _tags = given ?? new WordTag[document.Tokens.Length];
+    private readonly bool _isGiven = given is not null;
     private TokenForms? _forms;
 
     /// <summary>What is known of single words.</summary>
@@ -47,7 +49,7 @@ internal sealed class SentenceTags(AnnotatedDocument document, LanguageModel mod
     public ImmutableArray<WordTag> All()
     {
         Forms.Complete();
-        foreach (var sentence in document.Sentences)
+        foreach (var sentence in _isGiven ? [] : document.Sentences)
             WordTagger.Tag(document, Forms, model.Tags, sentence, sentence.FirstToken, sentence.EndToken, first: true, _tags);
         return ImmutableCollectionsMarshal.AsImmutableArray(_tags);
     }

@@ -9,6 +9,7 @@ namespace Parley.Record;
 internal sealed class StatementExtractor : IExtractor
 {
     private readonly TopicLexicon _topics = new();
+    private readonly StatementOccasions _occasions = new();
 
     public string Name => "statements";
 
@@ -34,16 +35,16 @@ internal sealed class StatementExtractor : IExtractor
             Speaker = actor,
             SpeakerText = attribution.Source is { } source ? draft.At(source) : null,
             Party = attribution.Entity is { } of ? draft.PartyOf(of) : null,
-            Attribution = StatementTerms.Of(attribution, speaker),
+            Attribution = StatementTerms.Of(document, attribution, speaker),
             Via = Via(draft, attribution, speaker),
             Mode = attribution.Mode,
             Polarity = attribution.Polarity,
             Cue = [.. attribution.Cue.Select(draft.At)],
             Content = [.. attribution.Content.Select(draft.At)],
             Date = StatementDates.InClause(document, attribution),
-            Occasion = attribution.Occasion is { } occasion ? occasion.Quote(draft.Text) : null,
+            Occasion = _occasions.Of(document, attribution),
             Topics = [.. _topics.Of(document, attribution.Content)],
-            Confidence = attribution.Confidence,
+            Confidence = StatementConfidence.Of(attribution),
             Evidence = Evidence(draft, attribution),
         };
     }

@@ -1,11 +1,17 @@
+using System.Runtime.InteropServices;
+
 namespace Parley.Language;
 
 /// <summary>What the learned stages ask about each token's place in its clause and paragraph; worked out once for a document.</summary>
 internal sealed class ClauseMap
 {
-    private const int MaxClimb = 40;
+    private const uint MostBetween = 3;
 
     private readonly byte[] _mention;
+    private readonly byte[] _quoted;
+    private readonly int[] _marks;
+    private readonly int[] _commas;
+    private readonly WordTag[] _tags;
 
     public ClauseMap(AttributionContext context, RuleMarks rules)
     {
@@ -15,6 +21,14 @@ internal sealed class ClauseMap
         Forms = document.TokenForms;
         var count = document.Tokens.Length;
         (Children, Subject, SentenceOf, _mention) = (new uint[count], new int[count], new int[count], new byte[count]);
+        _tags = ImmutableCollectionsMarshal.AsArray(document.Words)!;
+        (_quoted, _marks, _commas) = (new byte[count], new int[count + 1], new int[count + 1]);
+        for (var i = 0; i < count; i++)
+        {
+            _quoted[i] = (byte)(context.IsQuoted(i) ? 1 : 0);
+            _marks[i + 1] = _marks[i] + ((document.Tokens[i].Flags & (TokenFlags.OpenQuote | TokenFlags.CloseQuote)) != 0 ? 1 : 0);
+            _commas[i + 1] = _commas[i] + (_tags[i] is WordTag.Comma or WordTag.Colon ? 1 : 0);
+        }
         Array.Fill(Subject, -1);
         for (var s = 0; s < document.Sentences.Length; s++)
             SentenceOf.AsSpan(document.Sentences[s].FirstToken, document.Sentences[s].EndToken - document.Sentences[s].FirstToken).Fill(s);
@@ -43,12 +57,30 @@ internal sealed class ClauseMap
     /// <summary>0 outside of mentions; else its kind, and whether the token begins it.</summary>
     public uint Mention(int token) => token >= 0 && token < _mention.Length ? _mention[token] : 0u;
 
-    /// <summary>Whether the token can be a cue at all.</summary>
+    /// <summary>The token's part of speech; <see cref="WordTag.None"/> outside the text.</summary>
+    public WordTag Tag(int token) => token >= 0 && token < _tags.Length ? _tags[token] : WordTag.None;
+
+    /// <summary>1 within quotation marks, else 0.</summary>
+    public uint IsQuoted(int token) => _quoted[token];
+
+    /// <summary>Quotation marks between two tokens, either left out; no more than three.</summary>
+    public uint MarksBetween(int one, int other) => Between(_marks, one, other);
+
+    /// <summary>Whether a quotation mark is among the tokens from one to another, the second left out.</summary>
+    public bool HasMark(int first, int end) => first < end && _marks[end] > _marks[first];
+
+    /// <summary>Commas and colons between two tokens, either left out; no more than three.</summary>
+    public uint CommasBetween(int one, int other) => Between(_commas, one, other);
+
+    /// <summary>Whether the token can be a cue at all; where the page's form says who speaks, there is nothing to decide.</summary>
     public bool IsCandidate(int token)
     {
-        if (Forms.Report[token] >= 2 || Rules.At(token) is not null)
+        var rule = Rules.At(token);
+        if (rule is { IsPrinted: true })
+            return false;
+        if (Forms.Report[token] >= 2 || rule is not null)
             return true;
-        var tag = Document.TagOf(token);
+        var tag = _tags[token];
         return tag is >= WordTag.Base and <= WordTag.Ing && (Children[token] & (Bit(Relation.ClauseComplement) | Bit(Relation.Parataxis))) != 0 && Document.Relations[token] is not (Relation.Auxiliary or Relation.Copula);
     }
 
@@ -75,22 +107,10 @@ internal sealed class ClauseMap
         _ => 0,
     };
 
-    /// <summary>Climbs from a token to one of <paramref name="ancestors"/> (marked with their depth plus one) and gives the last token below it; -1 where none is reached.</summary>
-    public int TopBelow(int token, int[] ancestors, out int meeting)
+    private static uint Between(int[] counts, int one, int other)
     {
-        var top = -1;
-        var at = token;
-        for (var step = 0; step < MaxClimb && at >= 0; step++)
-        {
-            if (ancestors[at] > 0)
-            {
-                meeting = at;
-                return top;
-            }
-            (top, at) = (at, Document.Heads[at]);
-        }
-        meeting = -1;
-        return top;
+        var (first, last) = one < other ? (one, other) : (other, one);
+        return first == last ? 0 : (uint)Math.Min(counts[last] - counts[first + 1], (int)MostBetween);
     }
 
     private void MarkChild(int i)

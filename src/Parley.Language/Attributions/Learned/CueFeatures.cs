@@ -6,21 +6,22 @@ internal static class CueFeatures
     public const int Max = 64;
 
     private const int MaxClimb = 6;
+    private const int Beside = 4;
 
     public static int Fill(ClauseMap map, int i, Span<uint> features)
     {
         var document = map.Document;
         var forms = map.Forms;
-        uint w = forms.Word[i], tag = (uint)document.TagOf(i), rel = (uint)document.Relations[i], prior = forms.Report[i];
+        uint w = forms.Word[i], tag = (uint)map.Tag(i), rel = (uint)document.Relations[i], prior = forms.Report[i];
         var children = map.Children[i];
         var head = document.Heads[i];
-        uint hw = head < 0 ? 7 : forms.Word[head], ht = head < 0 ? 60 : (uint)document.TagOf(head), hp = head < 0 ? 0u : forms.Report[head];
-        var quoted = map.Context.IsQuoted(i) ? 1u : 0;
+        uint hw = head < 0 ? 7 : forms.Word[head], ht = head < 0 ? 60 : (uint)map.Tag(head), hp = head < 0 ? 0u : forms.Report[head];
+        var quoted = map.IsQuoted(i);
         var sentence = document.Sentences[map.SentenceOf[i]];
         var quotes = Quotes(map, sentence, i);
         var subject = map.Subject[i];
-        uint sw = subject < 0 ? 0 : forms.Word[subject], st = subject < 0 ? 61 : (uint)document.TagOf(subject), sm = subject < 0 ? 0 : map.Mention(subject) >> 1;
-        uint nw = Word(map, i + 1), pw = Word(map, i - 1), nt = (uint)document.TagOf(i + 1), pt = (uint)document.TagOf(i - 1), nt2 = (uint)document.TagOf(i + 2), pt2 = (uint)document.TagOf(i - 2);
+        uint sw = subject < 0 ? 0 : forms.Word[subject], st = subject < 0 ? 61 : (uint)map.Tag(subject), sm = subject < 0 ? 0 : map.Mention(subject) >> 1;
+        uint nw = Word(map, i + 1), pw = Word(map, i - 1), nt = (uint)map.Tag(i + 1), pt = (uint)map.Tag(i - 1), nt2 = (uint)map.Tag(i + 2), pt2 = (uint)map.Tag(i - 2);
         var above = Above(map, i, out var aboveRelation);
         var rule = map.Rules.At(i);
         var ruleCode = rule is null ? 0u : 1u + (uint)rule.Class + (rule.IsContentLeft ? 16u : 0) + (rule.IsParticiple ? 32u : 0) + (rule.HasSource ? 64u : 0);
@@ -67,7 +68,7 @@ internal static class CueFeatures
         features[n++] = FeatureHash.Of(38, quotes, rel, tag);
         features[n++] = FeatureHash.Of(39, 0);
         // The words that hang on it: "will", "not", "to", and what it takes.
-        for (int k = Math.Max(sentence.FirstToken, i - 8), end = Math.Min(sentence.EndToken, i + 12); k < end && n < Max - 3; k++)
+        for (int k = Math.Max(sentence.FirstToken, i - 8), end = Math.Min(sentence.EndToken, i + 12); k < end && n < Max - 1; k++)
         {
             if (document.Heads[k] != i || document.Relations[k] is Relation.Punctuation or Relation.Subject)
                 continue;
@@ -80,15 +81,9 @@ internal static class CueFeatures
     // Where the quotation marks of the sentence stand beside the word.
     private static uint Quotes(ClauseMap map, Sentence sentence, int i)
     {
-        var document = map.Document;
-        var code = 0u;
-        for (var k = sentence.FirstToken; k < sentence.EndToken; k++)
-        {
-            if ((document.FlagsOf(k) & (TokenFlags.OpenQuote | TokenFlags.CloseQuote)) == 0)
-                continue;
-            code |= k < i ? i - k <= 4 ? 1u : 2u : k - i <= 4 ? 4u : 8u;
-        }
-        return code | (map.Context.IsQuoted(sentence.FirstToken) ? 16u : 0);
+        var (before, behind) = (Math.Max(sentence.FirstToken, i - Beside), Math.Min(sentence.EndToken, i + Beside + 1));
+        return (map.HasMark(before, i) ? 1u : 0) | (map.HasMark(sentence.FirstToken, before) ? 2u : 0) | (map.HasMark(i, behind) ? 4u : 0) | (map.HasMark(behind, sentence.EndToken) ? 8u : 0)
+            | (map.IsQuoted(sentence.FirstToken) << 4);
     }
 
     private static uint Word(ClauseMap map, int i) => i >= 0 && i < map.Forms.Word.Length ? map.Forms.Word[i] : 0;

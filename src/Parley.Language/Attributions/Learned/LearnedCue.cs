@@ -5,7 +5,8 @@ internal sealed class LearnedCue
 {
     public required int Cue { get; init; }
 
-    public required float Probability { get; init; }
+    /// <summary>How likely the word reports; once judged, how likely source and content are right as well.</summary>
+    public required float Probability { get; set; }
 
     /// <summary>The first token that <see cref="Roles"/> speaks of.</summary>
     public required int First { get; init; }

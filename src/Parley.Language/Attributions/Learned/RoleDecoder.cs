@@ -1,63 +1,66 @@
 namespace Parley.Language;
 
 /// <summary>Finds the best sequence of roles for the words around a cue (Viterbi over three roles).</summary>
-internal sealed class RoleDecoder(RoleFeatures features, LinearScorer scorer)
+/// <param name="features">Of the document.</param>
+/// <param name="roles">Weights of a role for a word.</param>
+/// <param name="edges">Weights of a role beside the role before: three rows of three.</param>
+internal sealed class RoleDecoder(RoleFeatures features, LinearScorer roles, LinearScorer edges)
 {
-    private const int Roles = 3;
+    public const int Roles = 3;
 
-    private float[] _states = new float[256 * Roles];
+    private const float Never = -1e6f;
+
     private float[] _best = new float[256 * Roles];
     private byte[] _from = new byte[256 * Roles];
 
-    /// <summary>Writes the roles of the tokens from <paramref name="first"/> on; gives the mean margin with which content was preferred.</summary>
-    public void Decode(int cue, int first, int end, Span<CueRole> roles)
+    /// <summary>Writes the roles of the tokens from <paramref name="first"/> on.</summary>
+    public void Decode(int cue, int first, int end, Span<CueRole> found)
     {
         var count = end - first;
-        if (_states.Length < count * Roles)
-            (_states, _best, _from) = (new float[count * Roles], new float[count * Roles], new byte[count * Roles]);
-        features.Begin(cue, first);
+        if (_best.Length < count * Roles)
+            (_best, _from) = (new float[count * Roles], new byte[count * Roles]);
+        features.Begin(cue, first, end);
         Span<uint> hashes = stackalloc uint[RoleFeatures.Max];
-        Span<uint> edges = stackalloc uint[RoleFeatures.MaxEdges];
-        Span<uint> turned = stackalloc uint[RoleFeatures.MaxEdges];
-        Span<float> scores = stackalloc float[4];
+        Span<float> place = stackalloc float[4];
+        Span<float> word = stackalloc float[4];
+        Span<float> steps = stackalloc float[RoleFeatures.EdgeClasses];
         for (var k = 0; k < count; k++)
         {
-            scorer.Score(hashes[..features.Fill(first + k, hashes)], scores);
-            scores[..Roles].CopyTo(_states.AsSpan(k * Roles));
-            if (first + k == cue)
-                _states[(k * Roles) + 1] = _states[(k * Roles) + 2] = -1e6f;
-            var edgeCount = features.FillEdge(first + k, edges);
-            _best.AsSpan(k * Roles, Roles).Fill(float.NegativeInfinity);
-            for (var last = 0; last < (k == 0 ? 1 : Roles); last++)
-            {
-                Turn(edges[..edgeCount], last, turned);
-                scorer.Score(turned[..edgeCount], scores);
-                for (var role = 0; role < Roles; role++)
-                {
-                    var score = scores[role] + _states[(k * Roles) + role] + (k == 0 ? 0 : _best[((k - 1) * Roles) + last]);
-                    if (score > _best[(k * Roles) + role])
-                        (_best[(k * Roles) + role], _from[(k * Roles) + role]) = (score, (byte)last);
-                }
-            }
+            // Words beside one another often stand in the same place of the tree: what that is worth is added up once.
+            if (features.Move(first + k) || k == 0)
+                roles.Score(hashes[..features.FillPlace(hashes)], place);
+            roles.Score(hashes[..features.FillWord(hashes)], word);
+            for (var role = 0; role < Roles; role++)
+                word[role] = role > 0 && first + k == cue ? Never : word[role] + place[role];
+            edges.Score(hashes[..features.FillEdge(hashes)], steps);
+            Step(k, word, steps);
         }
-        Read(count, roles);
+        Read(count, found);
     }
 
-    /// <summary>The features of an edge with the role before it.</summary>
-    public static void Turn(ReadOnlySpan<uint> edges, int last, Span<uint> turned)
+    private void Step(int k, ReadOnlySpan<float> word, ReadOnlySpan<float> steps)
     {
-        for (var i = 0; i < edges.Length; i++)
-            turned[i] = FeatureHash.Of(90 + (uint)last, edges[i]);
+        for (var role = 0; role < Roles; role++)
+        {
+            var (best, from) = (steps[role] + (k == 0 ? 0 : _best[(k - 1) * Roles]), 0);
+            for (var last = 1; last < Roles && k > 0; last++)
+            {
+                var score = steps[(last * Roles) + role] + _best[((k - 1) * Roles) + last];
+                if (score > best)
+                    (best, from) = (score, last);
+            }
+            (_best[(k * Roles) + role], _from[(k * Roles) + role]) = (best + word[role], (byte)from);
+        }
     }
 
-    private void Read(int count, Span<CueRole> roles)
+    private void Read(int count, Span<CueRole> found)
     {
         var role = 0;
         for (var other = 1; other < Roles; other++)
             role = _best[((count - 1) * Roles) + other] > _best[((count - 1) * Roles) + role] ? other : role;
         for (var k = count - 1; k >= 0; k--)
         {
-            roles[k] = (CueRole)role;
+            found[k] = (CueRole)role;
             role = _from[(k * Roles) + role];
         }
     }

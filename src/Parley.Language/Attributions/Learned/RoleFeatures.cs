@@ -3,8 +3,8 @@ namespace Parley.Language;
 /// <summary>What decides whether a word is a cue's source, its content or neither: the way through the tree, quotation marks, names, punctuation, and what the rules say.</summary>
 internal sealed class RoleFeatures
 {
-    public const int Max = 56;
-    public const int MaxEdges = 10;
+    public const int Max = 48;
+    public const int EdgeClasses = RoleDecoder.Roles * RoleDecoder.Roles;
 
     private const uint Before = 1;
     private const uint NoWay = 50;
@@ -12,134 +12,139 @@ internal sealed class RoleFeatures
     private readonly ClauseMap _map;
     private readonly AnnotatedDocument _document;
     private readonly TokenForms _forms;
-    private readonly int[] _ancestors;
-    private readonly int[] _marks;
-    private readonly int[] _commas;
+    private readonly CueWays _ways;
+    private readonly byte[] _ruled;
     private int _cue;
     private int _window;
     private CueEvent? _rule;
+    private uint _ruleClass;
     private uint _cueWord;
     private uint _cueTag;
     private uint _cueChildren;
     private uint _cueReport;
     private uint _cueQuoted;
+    private RolePlace _place;
+    private RolePlace _last;
+    private int _at;
 
     public RoleFeatures(ClauseMap map)
     {
         _map = map;
         _document = map.Document;
         _forms = map.Forms;
-        _ancestors = new int[_document.Tokens.Length];
-        _marks = new int[_document.Tokens.Length + 1];
-        _commas = new int[_document.Tokens.Length + 1];
-        for (var i = 0; i < _document.Tokens.Length; i++)
-        {
-            _marks[i + 1] = _marks[i] + ((_document.FlagsOf(i) & (TokenFlags.OpenQuote | TokenFlags.CloseQuote)) != 0 ? 1 : 0);
-            _commas[i + 1] = _commas[i] + (_document.TagOf(i) is WordTag.Comma or WordTag.Colon ? 1 : 0);
-        }
+        _ways = new CueWays(map);
+        _ruled = new byte[_document.Tokens.Length];
     }
 
-    /// <summary>Turns to another cue.</summary>
-    public void Begin(int cue, int first)
+    /// <summary>Turns to another cue and the tokens around it.</summary>
+    public void Begin(int cue, int first, int end)
     {
-        for (var at = _cue; at >= 0 && at < _ancestors.Length && _ancestors[at] > 0; at = _document.Heads[at])
-            _ancestors[at] = 0;
         (_cue, _window) = (cue, first);
-        var depth = 1;
-        for (var at = cue; at >= 0; at = _document.Heads[at])
-            _ancestors[at] = depth++;
+        _ways.Begin(cue);
         _rule = _map.Rules.At(cue);
-        (_cueWord, _cueTag, _cueReport) = (_forms.Word[cue], (uint)_document.TagOf(cue), _forms.Report[cue]);
+        _ruleClass = _rule is null ? 0u : 1u + (uint)_rule.Class;
+        _ruled.AsSpan(first, end - first).Clear();
+        if (_rule is not null)
+            _map.Rules.Mark(_rule, first, end, _ruled);
+        (_cueWord, _cueTag, _cueReport) = (_forms.Word[cue], (uint)_map.Tag(cue), _forms.Report[cue]);
         _cueChildren = _map.Children[cue] & 0x1F;
-        _cueQuoted = _map.Context.IsQuoted(cue) ? 1u : 0;
+        _cueQuoted = _map.IsQuoted(cue);
     }
 
-    public int Fill(int t, Span<uint> features)
+    /// <summary>Goes to a token, from left to right; says whether it stands elsewhere than the one before.</summary>
+    public bool Move(int t)
     {
-        uint w = _forms.Word[t], tag = (uint)_document.TagOf(t), rel = (uint)_document.Relations[t];
-        var top = _map.TopBelow(t, _ancestors, out var meeting);
-        var sentences = _map.SentenceOf[t] - _map.SentenceOf[_cue];
-        var place = sentences == 0 ? 0u : sentences < 0 ? 1u : 2u;
+        (_last, _at) = (_place, t);
         var side = t < _cue ? 0u : t == _cue ? 1u : 2u;
-        uint way = NoWay, up = 0, cueRel = 0, topWord = 0, topTag = 60, isMeeting = 0;
-        if (meeting >= 0)
-        {
-            up = (uint)Math.Min(_ancestors[meeting] - 1, 4);
-            isMeeting = top < 0 ? 1u : 0;
-            way = top < 0 ? 51u : (uint)_document.Relations[top];
-            topWord = top < 0 ? 0 : _forms.Word[top];
-            topTag = top < 0 ? (uint)_document.TagOf(meeting) : (uint)_document.TagOf(top);
-            cueRel = up == 0 ? 0 : CueRelation(meeting);
-        }
-        var quoted = _map.Context.IsQuoted(t) ? 1u : 0;
-        var marks = Between(_marks, t, 3);
-        var commas = Between(_commas, t, 3);
-        var distance = Distance(t);
-        var mention = _map.Mention(t);
-        var ruleRole = _rule is null ? 7u : (uint)_map.Rules.Role(_rule, t);
-        var other = _rule is null && _map.Rules.IsContent(t) ? 1u : 0;
-        var near = side | (place << 2) | (quoted << 4) | (_cueQuoted << 5);
-        var tree = way | (up << 6) | (cueRel << 9) | (side << 15);
+        var sentences = _map.SentenceOf[t] - _map.SentenceOf[_cue];
+        var near = side | ((sentences == 0 ? 0u : sentences < 0 ? 1u : 2u) << 2) | (_map.IsQuoted(t) << 4) | (_cueQuoted << 5);
+        var (top, meeting) = _ways.Of(t);
+        var marks = _map.MarksBetween(t, _cue) | (_map.CommasBetween(t, _cue) << 2);
+        var ruled = _rule is null ? 7u | (_map.Rules.IsContent(t) ? 8u : 0) : _ruled[t];
+        _place = new(top, meeting, near, marks, ruled);
+        return t == _window || _place != _last;
+    }
+
+    /// <summary>What words have in common that stand in the same place.</summary>
+    public int FillPlace(Span<uint> features)
+    {
+        var (top, meeting, near, marks, ruled) = _place;
+        var (tree, way) = Tree();
+        uint topWord = top < 0 || meeting < 0 ? 0 : _forms.Word[top], topTag = meeting < 0 ? 60 : (uint)_map.Tag(top < 0 ? meeting : top);
+        var ruleRole = ruled & 7;
         var n = 0;
         features[n++] = FeatureHash.Of(1, tree);
         features[n++] = FeatureHash.Of(2, tree, near);
         features[n++] = FeatureHash.Of(3, tree, _cueWord);
         features[n++] = FeatureHash.Of(4, tree, _cueTag, _cueChildren);
-        features[n++] = FeatureHash.Of(5, tree, topTag, quoted);
-        features[n++] = FeatureHash.Of(6, tree, marks | (commas << 2));
+        features[n++] = FeatureHash.Of(5, tree, topTag, near >> 4 & 1);
+        features[n++] = FeatureHash.Of(6, tree, marks);
         features[n++] = FeatureHash.Of(7, tree, topWord);
-        features[n++] = FeatureHash.Of(8, tree, tag);
-        features[n++] = FeatureHash.Of(9, tree, mention);
         features[n++] = FeatureHash.Of(10, near, _cueWord);
-        features[n++] = FeatureHash.Of(11, near, marks | (commas << 2), _cueTag);
-        features[n++] = FeatureHash.Of(12, near, distance, _cueTag);
-        features[n++] = FeatureHash.Of(13, near, distance, tag);
+        features[n++] = FeatureHash.Of(11, near, marks, _cueTag);
         features[n++] = FeatureHash.Of(14, ruleRole, near);
         features[n++] = FeatureHash.Of(15, ruleRole, tree);
+        features[n++] = FeatureHash.Of(17, ruleRole, _cueWord, near >> 4 & 1);
+        features[n++] = FeatureHash.Of(18, ruleRole, _ruleClass, marks);
+        features[n++] = FeatureHash.Of(19, ruled >> 3, tree);
+        features[n++] = FeatureHash.Of(30, _cueWord, way, topWord);
+        features[n++] = FeatureHash.Of(31, _cueReport, tree);
+        features[n++] = FeatureHash.Of(34, near, top < 0 ? 0u : _map.Children[top] & 0xFF, way);
+        features[n++] = FeatureHash.Of(35, 0);
+        features[n++] = FeatureHash.Of(36, _cueChildren, near, way);
+        features[n++] = FeatureHash.Of(38, near, way, marks);
+        return n;
+    }
+
+    /// <summary>What the word itself brings.</summary>
+    public int FillWord(Span<uint> features)
+    {
+        var (near, t) = (_place.Near, _at);
+        var side = near & 3;
+        var (tree, way) = Tree();
+        uint w = _forms.Word[t], tag = (uint)_map.Tag(t), rel = (uint)_document.Relations[t], mention = _map.Mention(t);
+        var distance = Distance(t);
+        var ruleRole = _place.Ruled & 7;
+        var n = 0;
+        features[n++] = FeatureHash.Of(8, tree, tag);
+        features[n++] = FeatureHash.Of(9, tree, mention);
+        features[n++] = FeatureHash.Of(12, near, distance, _cueTag);
+        features[n++] = FeatureHash.Of(13, near, distance, tag);
         features[n++] = FeatureHash.Of(16, ruleRole, tag, rel);
-        features[n++] = FeatureHash.Of(17, ruleRole, _cueWord, quoted);
-        features[n++] = FeatureHash.Of(18, ruleRole, _rule is null ? 0u : 1u + (uint)_rule.Class, marks | (commas << 2));
-        features[n++] = FeatureHash.Of(19, other, tree);
         features[n++] = FeatureHash.Of(20, w, side);
         features[n++] = FeatureHash.Of(21, w, tree);
         features[n++] = FeatureHash.Of(22, w, rel, distance);
         features[n++] = FeatureHash.Of(23, tag, rel, near);
         features[n++] = FeatureHash.Of(24, mention, near, distance);
         features[n++] = FeatureHash.Of(25, mention, tag, _cueTag);
-        features[n++] = FeatureHash.Of(26, tag, (uint)_document.TagOf(t - 1), side);
-        features[n++] = FeatureHash.Of(27, tag, (uint)_document.TagOf(t + 1), side);
+        features[n++] = FeatureHash.Of(26, tag, (uint)_map.Tag(t - 1), side);
+        features[n++] = FeatureHash.Of(27, tag, (uint)_map.Tag(t + 1), side);
         features[n++] = FeatureHash.Of(28, _cueWord, w);
         features[n++] = FeatureHash.Of(29, _cueWord, distance, side);
-        features[n++] = FeatureHash.Of(30, _cueWord, way, topWord);
-        features[n++] = FeatureHash.Of(31, _cueReport, tree);
-        features[n++] = FeatureHash.Of(32, isMeeting, cueRel, rel);
+        features[n++] = FeatureHash.Of(32, _place.Top < 0 ? 1u : 0, tree >> 9 & 0x3F, rel);
         features[n++] = FeatureHash.Of(33, _forms.Report[t], near, way);
-        features[n++] = FeatureHash.Of(34, near, top < 0 ? 0u : _map.Children[top] & 0xFF, way);
-        features[n++] = FeatureHash.Of(35, 0);
-        features[n++] = FeatureHash.Of(36, _cueChildren, near, way);
         features[n++] = FeatureHash.Of(37, distance, tree, ruleRole);
         return n;
     }
 
     /// <summary>What stands where the role may change: before this token.</summary>
-    public int FillEdge(int t, Span<uint> features)
+    public int FillEdge(Span<uint> features)
     {
-        var n = 0;
+        var (n, t) = (0, _at);
         if (t == _window)
         {
             features[n++] = FeatureHash.Of(70, Before);
             return n;
         }
-        uint tag = (uint)_document.TagOf(t), last = (uint)_document.TagOf(t - 1);
+        uint tag = (uint)_map.Tag(t), last = (uint)_map.Tag(t - 1);
         var side = t <= _cue ? t == _cue ? 1u : 0 : t == _cue + 1 ? 2u : 3u;
-        var top = _map.TopBelow(t, _ancestors, out _);
-        var lastTop = _map.TopBelow(t - 1, _ancestors, out _);
+        var (top, lastTop) = (_place.Top, _last.Top);
         var cut = top != lastTop ? 1u : 0;
         var cutRelation = top < 0 ? 51u : (uint)_document.Relations[top];
         var lastRelation = lastTop < 0 ? 51u : (uint)_document.Relations[lastTop];
         var isStart = _map.SentenceOf[t] != _map.SentenceOf[t - 1] ? 1u : 0;
-        var isQuote = (_map.Context.IsQuoted(t) ? 1u : 0) | (_map.Context.IsQuoted(t - 1) ? 2u : 0);
-        var ruleRole = _rule is null ? 15u : (uint)_map.Rules.Role(_rule, t) | ((uint)_map.Rules.Role(_rule, t - 1) << 2);
+        var isQuote = (_place.Near >> 4 & 1) | (_last.Near >> 3 & 2);
+        var ruleRole = _rule is null ? 15u : (_place.Ruled & 7) | ((_last.Ruled & 7) << 2);
         var below = _document.Heads[t - 1] == t ? 1u : _document.Heads[t] == t - 1 ? 2u : 0u;
         features[n++] = FeatureHash.Of(71, tag, last, side);
         features[n++] = FeatureHash.Of(72, cut, cutRelation, lastRelation);
@@ -154,17 +159,15 @@ internal sealed class RoleFeatures
         return n;
     }
 
-    // How the cue's own clause hangs below the place where the ways meet.
-    private uint CueRelation(int meeting)
+    // The way from the word up to where it meets the cue's own, and down to the cue.
+    private (uint Tree, uint Way) Tree()
     {
-        var at = _cue;
-        while (_document.Heads[at] != meeting && _document.Heads[at] >= 0)
-            at = _document.Heads[at];
-        return (uint)_document.Relations[at];
+        var (top, meeting, near, _, _) = _place;
+        if (meeting < 0)
+            return (NoWay | ((near & 3) << 15), NoWay);
+        var way = top < 0 ? 51u : (uint)_document.Relations[top];
+        return (way | (_ways.Up(meeting) << 6) | (_ways.CueRelation(meeting) << 9) | ((near & 3) << 15), way);
     }
-
-    private uint Between(int[] counts, int t, int most) =>
-        (uint)Math.Min(t < _cue ? counts[_cue] - counts[t + 1] : t > _cue ? counts[t] - counts[_cue + 1] : 0, most);
 
     private uint Distance(int t)
     {

@@ -44,6 +44,25 @@ internal sealed class RuleMarks
         return CueRole.None;
     }
 
+    /// <summary>Writes the roles of the tokens between two in a clause of the rules'.</summary>
+    /// <param name="item">The clause.</param>
+    /// <param name="first">The first token asked about.</param>
+    /// <param name="end">Behind the last.</param>
+    /// <param name="roles">As long as the document.</param>
+    public void Mark(CueEvent item, int first, int end, byte[] roles)
+    {
+        foreach (var content in item.Content)
+        {
+            for (var i = _document.TokenAt(content.Start); i < end && _document.Tokens[i].Span.End <= content.End; i++)
+            {
+                if (i >= first && _document.Tokens[i].Span.Start >= content.Start)
+                    roles[i] = (byte)CueRole.Content;
+            }
+        }
+        for (var i = Math.Max(first, item.SourceFirst); item.HasSource && i < Math.Min(end, item.SourceEnd); i++)
+            roles[i] = (byte)CueRole.Source;
+    }
+
     private void Mark(TextSpan span, bool[] marks)
     {
         for (var i = _document.TokenAt(span.Start); i < marks.Length && _document.Tokens[i].Span.Start < span.End; i++)
