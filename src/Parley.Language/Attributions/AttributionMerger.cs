@@ -36,8 +36,16 @@ internal sealed class AttributionMerger
         var merged = new List<CueEvent>();
         var taken = new bool[_document.Tokens.Length];
         var acts = new List<CueEvent>();
+        var passed = new HashSet<int>();
+        foreach (var rule in rules)
+        {
+            if (rule.IsPassedOn)
+                passed.Add(rule.Cue);
+        }
         foreach (var item in learned)
         {
+            if (passed.Contains(item.Cue))
+                continue;
             // Two digits are what such a number is worth, and all that two machines are sure to agree on.
             var likelihood = Math.Round(item.Probability, 2);
             if (RuleAt(rules, item.Cue) is { } rule)

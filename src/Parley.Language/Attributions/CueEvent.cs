@@ -72,6 +72,9 @@ internal sealed class CueEvent
 
     public double Confidence { get; set; } = 0.9;
 
+    /// <summary>It only passes another clause's words on, and is that clause's <see cref="Via"/>.</summary>
+    public bool IsPassedOn { get; set; }
+
     /// <summary>How likely the learned stage holds it to be right; 0 where only a rule sees it.</summary>
     public double Likelihood { get; set; }
 

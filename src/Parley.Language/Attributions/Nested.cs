@@ -39,6 +39,6 @@ internal static class Nested
     private static void PassOn(AttributionContext context, CueEvent inner, CueEvent outer)
     {
         inner.Via.Add(context.Document.SpanOf(outer.SourceFirst, outer.SourceEnd));
-        outer.IsDropped = true;
+        outer.IsDropped = outer.IsPassedOn = true;
     }
 }

@@ -9,7 +9,7 @@ internal static class StatementFilter
     // Below it, most learned acts are things done rather than things said: measured on the development reports and articles.
     private const double MinLearnedAct = 0.4;
 
-    // A demand or an act in the reporter's words is a statement where the learned stage is sure of it.
+    // A demand or a promise in the reporter's words is a statement where the learned stage is sure of it.
     private const double MinToldAct = 0.6;
 
     public static bool IsStatement(AnnotatedDocument document, Attribution attribution)
@@ -25,8 +25,8 @@ internal static class StatementFilter
             CueClass.Belief => true,
             // A position is a statement where the report has its words, or surely tells them.
             CueClass.Position => attribution.Mode != StatementMode.Indirect || attribution.Likelihood >= MinToldAct,
-            // "agreed to pay", "refused to accept": acts more often than words.
-            CueClass.Refusal => attribution.Rule is "refused-to" or "would-not" || attribution.Mode != StatementMode.Indirect || attribution.Likelihood >= MinToldAct,
+            // "agreed to pay", "refused to accept": acts, not words.
+            CueClass.Refusal => attribution.Rule is "refused-to" or "would-not" || attribution.Mode != StatementMode.Indirect,
             _ when attribution.Rule == "infinitive" => attribution.Mode != StatementMode.Indirect || attribution.Likelihood >= MinToldAct,
             _ => true,
         };
