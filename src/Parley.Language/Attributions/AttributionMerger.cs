@@ -116,7 +116,7 @@ internal sealed class AttributionMerger
         return either == 0 ? 0 : (double)both / either;
     }
 
-    // "said the offer stands ... and that they would wait": the rules stop at a comma, where the tree goes on.
+    // "said the offer stands ... and that they would wait": the rules stop at a comma, where the tree goes on. What is described stands before and is no part of it.
     private bool ReachesFurther(CueEvent rule, LearnedCue item)
     {
         var (more, less) = (0, 0);
@@ -128,6 +128,8 @@ internal sealed class AttributionMerger
             var learned = item.Roles[k] == CueRole.Content;
             more += learned && !ruled ? 1 : 0;
             less += ruled && !learned ? 1 : 0;
+            if (learned && !ruled && _document.Tokens[item.First + k].Span.End <= rule.Content[0].Start && !_document.Is(item.First + k, "that"))
+                return false;
         }
         return item.Probability >= MinReach && more >= MinMoreWords && less <= 1;
     }
