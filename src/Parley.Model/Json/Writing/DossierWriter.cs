@@ -109,9 +109,9 @@ internal static class DossierWriter
         to.Money("equivalent"u8, position.Equivalent);
         to.Text("equivalentReason"u8, position.EquivalentReason);
         to.Item("settlement"u8, position.Settlement, Converted);
+        to.Text("reason"u8, position.Reason);
         to.Items("items"u8, position.Items, Reference);
         to.Number("independent"u8, position.Independent);
-        to.Text("reason"u8, position.Reason);
     }
 
     private static void Converted(ContractWriter to, ConvertedMoney money)
