@@ -37,7 +37,7 @@ public sealed class DossierCommandTests(DossierCommandTests.BuiltDossier built) 
     public void Ledger_HasASideAndAnAmountALine()
     {
         var result = ParleyProcess.Run("ledger", "-d", built.Path).Returned(0);
-        Assert.StartsWith("negotiation\tdate\tside\trole\tamount", result.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("negotiation\tdate\tside\tissue\trole\tamount", result.Lines[0], StringComparison.Ordinal);
         Assert.Contains("$300 million", result.Output, StringComparison.Ordinal);
     }
 
@@ -92,7 +92,7 @@ public sealed class DossierCommandTests(DossierCommandTests.BuiltDossier built) 
     {
         using var folder = new TemporaryFolder();
         ParleyProcess.Run("export", "--format", "csv", "-o", folder.At("tables"), "-d", built.Path).Returned(0);
-        string[] names = ["reports", "negotiations", "rounds", "positions", "gaps", "statements", "figures", "agreements", "deadlines", "disagreements"];
+        string[] names = ["reports", "negotiations", "rounds", "positions", "gaps", "statements", "figures", "agreements", "deadlines", "disagreements", "audit"];
         Assert.Equal(names.Select(name => $"{name}.csv").Order(StringComparer.Ordinal), Directory.GetFiles(folder.At("tables")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         Assert.Equal(4, File.ReadAllLines(folder.At("tables", "reports.csv")).Length);
     }
