@@ -62,6 +62,9 @@ internal enum Glue : ulong
     /// <summary>"strong" in "28,500-strong".</summary>
     Strong = 1UL << 29,
 
+    /// <summary>"odd" in "4,000-odd".</summary>
+    Odd = 1UL << 61,
+
     /// <summary>"fold" behind a number.</summary>
     Fold = 1UL << 30,
 

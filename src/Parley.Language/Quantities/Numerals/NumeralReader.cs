@@ -66,7 +66,7 @@ internal static partial class NumeralReader
         var before = atoms[at - 2];
         if (atoms.IsAttached(at - 1) && (before.IsSymbol || before.IsWord && before.IsCapital))
             return true;
-        if (before.IsSymbol)
+        if (before.IsSymbol || IsSecondBehindSign(atoms, at - 1))
             return true;
         var value = atoms.WordAt(at)!.Number.Value;
         if (value == 1000)
@@ -76,6 +76,10 @@ internal static partial class NumeralReader
         var next = atoms[at + 1];
         return next.IsWord && (atoms.WordAt(at + 1) is not { } word || (word.Noun & NounClasses.Stop) == 0 || atoms.Is(at + 1, Glue.Of));
     }
+
+    // "\u20AC3.8-4.2m"
+    private static bool IsSecondBehindSign(in AtomRange atoms, int number) =>
+        atoms.IsAttached(number) && atoms.IsAttached(number - 1) && atoms.TextOf(number - 1) is "-" or "\u2013" && atoms[number - 2].IsNumber && atoms[number - 3].IsSymbol;
 
     /// <summary>The value of a sign such as "½"; null where the character is none.</summary>
     public static decimal? VulgarFraction(char sign) => sign switch

@@ -2,7 +2,7 @@ using Parley.Model;
 
 namespace Parley.Language;
 
-/// <summary>Gives a bare number the unit of the amount that it is set beside: "60 vehicles, compared with 43 last year", "280 million of the 1.5 billion shekels"; or that was spoken of just before: "... 11,000 troops. It will come down to 8,000".</summary>
+/// <summary>Gives a bare number the unit of the amount that it is set beside: "60 vehicles, compared with 43 last year", "280 million of the 1.5 billion shekels", "from 10.2 to 15 percent"; or that was spoken of just before: "... 11,000 troops. It will come down to 8,000".</summary>
 internal static class EllipsisPass
 {
     private const int LargestRatio = 1000;
@@ -22,13 +22,17 @@ internal static class EllipsisPass
             }
             if (WholeOf(atoms, drafts, i) is { } whole)
                 Take(draft, whole, 0.8);
+            else if (OtherLevel(atoms, drafts, i) is { } level)
+                Take(draft, level, 0.85);
             else if (HasNoun(atoms, draft.NumberEnd))
                 continue;
             else if (ObjectBefore(atoms, draft) is { } noun)
                 (draft.Kind, draft.Unit, draft.Rule, draft.Confidence) = (QuantityKind.Count, new Unit(noun), "ellipsis-object", 0.6);
             else if (i > 0 && IsBeside(drafts[i - 1], draft, LargestRatio) && IsCompared(atoms, drafts[i - 1], draft))
                 Take(draft, drafts[i - 1], 0.6);
-            else if (spokenOf is not null && !draft.Numeral.IsBare && draft.Numeral.Form == NumeralForm.Digits && IsBeside(spokenOf, draft, LargestRatioApart))
+            else if (RateBefore(drafts, i) is { } rate)
+                Take(draft, rate, 0.6);
+            else if (spokenOf is not null && decimal.IsInteger(draft.Value) && !draft.Numeral.IsBare && draft.Numeral.Form == NumeralForm.Digits && IsBeside(spokenOf, draft, LargestRatioApart))
                 Take(draft, spokenOf, 0.45);
             if (draft.Kind == QuantityKind.Count)
                 spokenOf = draft;
@@ -42,6 +46,33 @@ internal static class EllipsisPass
             return null;
         var whole = drafts[i + 1];
         return whole.First - drafts[i].NumberEnd <= 5 && whole.Kind is QuantityKind.Money or QuantityKind.Count && whole.Value >= drafts[i].Value ? whole : null;
+    }
+
+    // ellipsis-level: "from 10.2 to 15 percent", "falls to 8.6 from 9.7 percent", "from 4 percent to 6": the unit is said once.
+    private static QuantityDraft? OtherLevel(in AtomRange atoms, List<QuantityDraft> drafts, int i)
+    {
+        var draft = drafts[i];
+        if (i + 1 < drafts.Count && drafts[i + 1] is { Kind: QuantityKind.Percent } next && next.First == draft.NumberEnd + 1 && IsOpposite(atoms, draft.First - 1, draft.NumberEnd))
+            return next;
+        return i > 0 && drafts[i - 1] is { Kind: QuantityKind.Percent } before && draft.First == before.End + 1 && IsOpposite(atoms, before.First - 1, before.End) && !HasNoun(atoms, draft.NumberEnd) ? before : null;
+    }
+
+    private static bool IsOpposite(in AtomRange atoms, int first, int second) =>
+        atoms.Is(first, Glue.From) && atoms.Is(second, Glue.To) || atoms.Is(first, Glue.To) && atoms.Is(second, Glue.From);
+
+    // ellipsis-rate: "28.5 percent of the budget ... would be content with 26.5": a number with decimals, and like a rate of its sentence.
+    private static QuantityDraft? RateBefore(List<QuantityDraft> drafts, int i)
+    {
+        if (decimal.IsInteger(drafts[i].Value) || drafts[i].Numeral.HasScale)
+            return null;
+        for (var k = i - 1; k >= 0; k--)
+        {
+            if (drafts[k].Kind == QuantityKind.Money)
+                return null;
+            if (drafts[k].Kind == QuantityKind.Percent)
+                return drafts[k].Value < drafts[i].Value * 4 && drafts[i].Value < drafts[k].Value * 4 ? drafts[k] : null;
+        }
+        return null;
     }
 
     // ellipsis-object: "cut its warheads to 1,550", "reduce the number of guards to 60": what the verb changes.

@@ -14,7 +14,7 @@ internal sealed class RangePass
                 low.IsDropped = high.IsDropped = true;
             else if (atoms.Is(high.First - 1, Glue.Or) && high.Kind != QuantityKind.Duration)
                 ShareUnit(low, high);
-            else if (CanJoin(low, high) && !IsChange(atoms, low, high))
+            else if ((CanJoin(low, high) || IsBehindSign(atoms, low, high)) && !IsChange(atoms, low, high))
                 Join(atoms, low, high, isBetween);
         }
     }
@@ -57,6 +57,10 @@ internal sealed class RangePass
         return low.Unit == high.Unit || low.Kind == QuantityKind.Money && high.Kind == QuantityKind.Number && high.Numeral.HasScale
             || low.Rule == "count" && high.Rule == "count" && low.End == high.End;
     }
+
+    // "$5.60-7.05": the sign is said once.
+    private static bool IsBehindSign(in AtomRange atoms, QuantityDraft low, QuantityDraft high) =>
+        low.Rule == "money-sign" && high.Rule == "number" && !low.Numeral.HasScale && !high.Numeral.HasScale && high.Value > low.Value && atoms.IsAttached(high.NumberFirst) && atoms.IsAttached(high.NumberFirst - 1);
 
     // "rose from 4 to 5 percent" is a change, not a range.
     private static bool IsChange(in AtomRange atoms, QuantityDraft low, QuantityDraft high)

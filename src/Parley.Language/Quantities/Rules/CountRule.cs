@@ -22,13 +22,15 @@ internal sealed class CountRule : IUnitRule
         return draft.Is(QuantityKind.Count, new Unit(atoms.TextOf(noun).ToString().ToLowerInvariant()), "count");
     }
 
-    // count-joined: "28,500-strong U.S. troops", "a 10-nation group", "four-party talks".
+    // count-joined: "28,500-strong U.S. troops", "4,000-odd soldiers", "a 10-nation group", "four-party talks".
     private static bool TryReadJoined(in AtomRange atoms, QuantityDraft draft, int at)
     {
         if (!atoms[at].IsWord)
             return false;
-        if (atoms.Is(at, Glue.Strong))
+        if (atoms.Is(at, Glue.Strong | Glue.Odd))
         {
+            if (atoms.Is(at, Glue.Odd))
+                draft.Modifier = Modifier.About;
             draft.End = at + 1;
             draft.Confidence = 0.9;
             if (!TryFindNoun(atoms, at + 1, out var noun))
