@@ -13,6 +13,9 @@ internal sealed unsafe class ByteMatrix
     /// <summary>Columns that stand together.</summary>
     public const int Block = 16;
 
+    /// <summary>Rows behind the last that are worked on too.</summary>
+    public const int Behind = 3;
+
     private readonly sbyte* _weights;
     private readonly float* _scales;
     private readonly float* _biases;
@@ -34,31 +37,73 @@ internal sealed unsafe class ByteMatrix
     public int Columns { get; }
 
     /// <summary>Applies the layer to each of <paramref name="count"/> inputs.</summary>
-    /// <param name="input">Has room for a multiple of four rows.</param>
+    /// <param name="input">The inputs.</param>
     /// <param name="count">How many.</param>
-    /// <param name="to">Has room for a multiple of four rows, of which those behind the last are of no account.</param>
+    /// <param name="to">Has room for <see cref="Behind"/> rows behind the last, and they are of no account.</param>
     public void Apply(Quantized input, int count, float* to)
+    {
+        for (var column = 0; column < Columns; column += Block)
+            Apply(input, count, column, unchecked(to + column), Columns);
+    }
+
+    /// <summary>The same for sixteen of the columns.</summary>
+    /// <param name="column">The first of them.</param>
+    /// <param name="stride">From one row of <paramref name="to"/> to the next.</param>
+    public void Apply(Quantized input, int count, int column, float* to, int stride)
     {
         unchecked
         {
-            for (var column = 0; column < Columns; column += Block)
+            var weights = _weights + ((nint)column * Rows);
+            var at = 0;
+            if (AvxVnni.IsSupported)
             {
-                var weights = _weights + ((nint)column * Rows);
-                var at = 0;
-                if (AvxVnni.IsSupported)
-                {
-                    for (; at < count; at += 4)
-                        Four(input.Row(at), input.Width, weights, input.Scales + at, column, to + ((nint)at * Columns) + column);
-                }
-                for (; at < count; at++)
-                    One(input.Row(at), weights, input.Scales[at], column, to + ((nint)at * Columns) + column);
+                for (; at + 4 < count; at += 6)
+                    Six(input.Row(at), input.Width, weights, input.Scales + at, column, to + ((nint)at * stride), stride);
+                for (; at < count; at += 4)
+                    Four(input.Row(at), input.Width, weights, input.Scales + at, column, to + ((nint)at * stride), stride);
             }
+            for (; at < count; at++)
+                One(input.Row(at), weights, input.Scales[at], column, to + ((nint)at * stride));
         }
     }
 
-    // Four inputs at a time and sixteen columns: each weight that is loaded serves four times.
+    // Six inputs at a time and sixteen columns: twelve sums under way hide how long each product takes, and each weight that is loaded serves six times.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Four(byte* input, int width, sbyte* weights, float* scales, int column, float* to)
+    private void Six(byte* input, int width, sbyte* weights, float* scales, int column, float* to, nint stride)
+    {
+        unchecked
+        {
+            Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default, e0 = default, e1 = default, f0 = default, f1 = default;
+            byte* a = input, c = a + (2 * width), e = c + (2 * width);
+            var end = a + Rows;
+            for (; a < end; a += 4, c += 4, e += 4, weights += 4 * Block)
+            {
+                var (low, high) = (Vector256.Load(weights), Vector256.Load(weights + 32));
+                var x = Vector256.Create(*(int*)a).AsByte();
+                (a0, a1) = (AvxVnni.MultiplyWideningAndAdd(a0, x, low), AvxVnni.MultiplyWideningAndAdd(a1, x, high));
+                x = Vector256.Create(*(int*)(a + width)).AsByte();
+                (b0, b1) = (AvxVnni.MultiplyWideningAndAdd(b0, x, low), AvxVnni.MultiplyWideningAndAdd(b1, x, high));
+                x = Vector256.Create(*(int*)c).AsByte();
+                (c0, c1) = (AvxVnni.MultiplyWideningAndAdd(c0, x, low), AvxVnni.MultiplyWideningAndAdd(c1, x, high));
+                x = Vector256.Create(*(int*)(c + width)).AsByte();
+                (d0, d1) = (AvxVnni.MultiplyWideningAndAdd(d0, x, low), AvxVnni.MultiplyWideningAndAdd(d1, x, high));
+                x = Vector256.Create(*(int*)e).AsByte();
+                (e0, e1) = (AvxVnni.MultiplyWideningAndAdd(e0, x, low), AvxVnni.MultiplyWideningAndAdd(e1, x, high));
+                x = Vector256.Create(*(int*)(e + width)).AsByte();
+                (f0, f1) = (AvxVnni.MultiplyWideningAndAdd(f0, x, low), AvxVnni.MultiplyWideningAndAdd(f1, x, high));
+            }
+            Put(a0, a1, scales[0], column, to);
+            Put(b0, b1, scales[1], column, to += stride);
+            Put(c0, c1, scales[2], column, to += stride);
+            Put(d0, d1, scales[3], column, to += stride);
+            Put(e0, e1, scales[4], column, to += stride);
+            Put(f0, f1, scales[5], column, to + stride);
+        }
+    }
+
+    // What is left of a sentence.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Four(byte* input, int width, sbyte* weights, float* scales, int column, float* to, nint stride)
     {
         unchecked
         {
@@ -78,9 +123,9 @@ internal sealed unsafe class ByteMatrix
                 (d0, d1) = (AvxVnni.MultiplyWideningAndAdd(d0, x, low), AvxVnni.MultiplyWideningAndAdd(d1, x, high));
             }
             Put(a0, a1, scales[0], column, to);
-            Put(b0, b1, scales[1], column, to + Columns);
-            Put(c0, c1, scales[2], column, to + (2 * (nint)Columns));
-            Put(d0, d1, scales[3], column, to + (3 * (nint)Columns));
+            Put(b0, b1, scales[1], column, to += stride);
+            Put(c0, c1, scales[2], column, to += stride);
+            Put(d0, d1, scales[3], column, to + stride);
         }
     }
 

@@ -16,16 +16,16 @@ internal sealed unsafe class HeadNetwork
     private readonly Quantized _quantized = new(Max, HeadSizes.Output);
     private readonly InputCache _cache = new();
     private readonly float** _rows = (float**)Scratch.Of<nint>(Max);
+    private readonly float** _inputs = (float**)Scratch.Of<nint>(Max);
     private readonly int[] _missing = new int[Max];
-    private readonly float* _gates = Scratch.Of<float>(Max * 6 * HeadSizes.Hidden);
-    private readonly float* _layered = Scratch.Of<float>(Max * InputCache.Width);
+    private readonly float* _gates = Scratch.Of<float>((Max + ByteMatrix.Behind) * 6 * HeadSizes.Hidden);
     private readonly float* _first = Scratch.Of<float>(Max * 2 * HeadSizes.Hidden);
     private readonly float* _second = Scratch.Of<float>(Max * 2 * HeadSizes.Hidden);
-    private readonly float* _output = Scratch.Of<float>(Max * HeadSizes.Output);
-    private readonly float* _wanted = Scratch.Of<float>(Max * HeadSizes.Arc);
+    private readonly float* _output = Scratch.Of<float>((Max + ByteMatrix.Behind) * HeadSizes.Output);
+    private readonly float* _wanted = Scratch.Of<float>((Max + ByteMatrix.Behind) * HeadSizes.Arc);
     private readonly float* _heads = Scratch.Of<float>(Stride * HeadSizes.Arc);
     private readonly float* _pairs = Scratch.Of<float>(Max * HeadSizes.Label);
-    private readonly float* _labels = Scratch.Of<float>(Max * HeadSizes.Relations);
+    private readonly float* _labels = Scratch.Of<float>((Max + ByteMatrix.Behind) * HeadSizes.Relations);
 
     private readonly int* _columns = Scratch.Of<int>(Max + 1);
     private readonly byte* _steps = Steps();
@@ -38,12 +38,11 @@ internal sealed unsafe class HeadNetwork
     {
         var count = words.Length;
         FindInput(weights, words);
-        weights.First.Run(_rows, count, _first);
+        weights.First.Run(_rows, _inputs, count, _first);
         _quantized.Set(_first, count, 2 * HeadSizes.Hidden, 2 * HeadSizes.Hidden);
-        weights.Second.Weights.Apply(_quantized, count, _gates);
         for (var i = 0; i < count; i++)
-            _rows[i] = Put(unchecked(_gates + ((nint)i * 6 * HeadSizes.Hidden)), unchecked(_first + ((nint)i * 2 * HeadSizes.Hidden)), unchecked(_layered + ((nint)i * InputCache.Width)));
-        weights.Second.Run(_rows, count, _second);
+            _inputs[i] = unchecked(_first + ((nint)i * 2 * HeadSizes.Hidden));
+        weights.Second.Run(_quantized, _inputs, _rows, count, _gates, _second);
         _quantized.Set(_second, count, 2 * HeadSizes.Hidden, 2 * HeadSizes.Hidden);
         weights.Output.Apply(_quantized, count, _output);
         for (var i = 0; i < count; i++)
@@ -78,27 +77,19 @@ internal sealed unsafe class HeadNetwork
             var missing = 0;
             for (var i = 0; i < words.Length; i++)
             {
-                if (_cache.TryFind(words[i], i, out var row))
-                {
-                    _rows[i] = row;
-                    continue;
-                }
+                var isKnown = _cache.TryFind(words[i], i, out var row);
                 _rows[i] = row;
-                Embed(weights, words[i], row + (6 * HeadSizes.Hidden));
-                _quantized.SetRow(missing, row + (6 * HeadSizes.Hidden), HeadSizes.Input);
+                _inputs[i] = row + (6 * HeadSizes.Hidden);
+                if (isKnown)
+                    continue;
+                Embed(weights, words[i], _inputs[i]);
+                _quantized.SetRow(missing, _inputs[i], HeadSizes.Input);
                 _missing[missing++] = i;
             }
             weights.First.Weights.Apply(_quantized, missing, _gates);
             for (var k = 0; k < missing; k++)
                 new ReadOnlySpan<float>(_gates + ((nint)k * 6 * HeadSizes.Hidden), 6 * HeadSizes.Hidden).CopyTo(new(_rows[_missing[k]], 6 * HeadSizes.Hidden));
         }
-    }
-
-    private static float* Put(float* gates, float* input, float* to)
-    {
-        new ReadOnlySpan<float>(gates, 6 * HeadSizes.Hidden).CopyTo(new(to, 6 * HeadSizes.Hidden));
-        new ReadOnlySpan<float>(input, 2 * HeadSizes.Hidden).CopyTo(new(unchecked(to + (6 * HeadSizes.Hidden)), 2 * HeadSizes.Hidden));
-        return to;
     }
 
     private static void Embed(HeadWeights weights, HeadInput word, float* to)
@@ -118,7 +109,7 @@ internal sealed unsafe class HeadNetwork
         for (var i = 0; i < count; i += 8)
         {
             var value = Vector256.Load(unchecked(values + i));
-            Vector256.Max(value, value * HeadSizes.Leak).Store(unchecked(values + i));
+            Vector256.MaxNative(value, value * HeadSizes.Leak).Store(unchecked(values + i));
         }
     }
 
@@ -202,7 +193,7 @@ internal sealed unsafe class HeadNetwork
             for (var j = 0; j < HeadSizes.Label; j += 8)
             {
                 var sum = Vector256.Load(own + j) + Vector256.Load(other + j);
-                Vector256.Max(sum, sum * HeadSizes.Leak).Store(to + j);
+                Vector256.MaxNative(sum, sum * HeadSizes.Leak).Store(to + j);
             }
         }
     }

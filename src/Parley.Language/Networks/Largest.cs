@@ -15,7 +15,7 @@ internal static unsafe class Largest
         {
             var most = Vector256.Load(values);
             for (var i = 8; i < count; i += 8)
-                most = Vector256.Max(most, Vector256.Load(values + i));
+                most = Vector256.MaxNative(most, Vector256.Load(values + i));
             var wanted = Vector256.Create(Of(most));
             for (var i = 0; i < count; i += 8)
             {
@@ -27,34 +27,12 @@ internal static unsafe class Largest
         }
     }
 
-    /// <summary>The first place where the sum of two rows is largest.</summary>
-    /// <param name="count">As many are looked at, and what stands behind them up to a multiple of eight: that must not be larger.</param>
-    /// <param name="sum">The largest sum.</param>
-    public static int OfSums(float* a, float* b, int count, out float sum)
-    {
-        unchecked
-        {
-            var most = Vector256.Load(a) + Vector256.Load(b);
-            for (var i = 8; i < count; i += 8)
-                most = Vector256.Max(most, Vector256.Load(a + i) + Vector256.Load(b + i));
-            sum = Of(most);
-            var wanted = Vector256.Create(sum);
-            for (var i = 0; i < count; i += 8)
-            {
-                var found = Vector256.Equals(Vector256.Load(a + i) + Vector256.Load(b + i), wanted).ExtractMostSignificantBits();
-                if (found != 0)
-                    return i + BitOperations.TrailingZeroCount(found);
-            }
-            return 0;
-        }
-    }
-
     /// <summary>The largest of eight numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Of(Vector256<float> values)
     {
-        var half = Vector128.Max(values.GetLower(), values.GetUpper());
-        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create(2, 3, 0, 1)));
-        return Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create(1, 0, 3, 2))).ToScalar();
+        var half = Vector128.MaxNative(values.GetLower(), values.GetUpper());
+        half = Vector128.MaxNative(half, Vector128.Shuffle(half, Vector128.Create(2, 3, 0, 1)));
+        return Vector128.MaxNative(half, Vector128.Shuffle(half, Vector128.Create(1, 0, 3, 2))).ToScalar();
     }
 }

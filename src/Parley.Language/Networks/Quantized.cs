@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Parley.Language;
 
@@ -8,11 +10,11 @@ internal sealed unsafe class Quantized
     private readonly byte* _bytes;
 
     /// <param name="rows">As many as there can be.</param>
-    /// <param name="width">The widest row; a multiple of eight.</param>
+    /// <param name="width">The widest row; a multiple of sixteen.</param>
     public Quantized(int rows, int width)
     {
-        _bytes = Scratch.Of<byte>(rows * width);
-        Scales = Scratch.Of<float>(rows);
+        _bytes = Scratch.Of<byte>((rows + ByteMatrix.Behind) * width);
+        Scales = Scratch.Of<float>(rows + ByteMatrix.Behind);
         Width = width;
     }
 
@@ -42,24 +44,37 @@ internal sealed unsafe class Quantized
         Scales[row] = Set(from, columns, Row(row));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float Set(float* from, int columns, byte* to)
     {
         unchecked
         {
-            var largest = Vector256<float>.Zero;
-            for (var i = 0; i < columns; i += 8)
-                largest = Vector256.Max(largest, Vector256.Abs(Vector256.Load(from + i)));
-            var most = Math.Max(Largest.Of(largest), 1e-6f);
+            var (largest, other) = (Vector256<float>.Zero, Vector256<float>.Zero);
+            for (var i = 0; i < columns; i += 16)
+            {
+                largest = Vector256.MaxNative(largest, Vector256.Abs(Vector256.Load(from + i)));
+                other = Vector256.MaxNative(other, Vector256.Abs(Vector256.Load(from + i + 8)));
+            }
+            var most = Math.Max(Largest.Of(Vector256.MaxNative(largest, other)), 1e-6f);
             var factor = Vector256.Create(127f / most);
             var middle = Vector256.Create(128.5f);
-            for (var i = 0; i < columns; i += 8)
+            for (var i = 0; i < columns; i += 16)
             {
                 // Positive, so that cutting off rounds to the nearest.
-                var whole = Vector256.ConvertToInt32((Vector256.Load(from + i) * factor) + middle);
-                var shorts = Vector128.Narrow(whole.GetLower(), whole.GetUpper());
-                *(ulong*)(to + i) = Vector128.Narrow(shorts.AsUInt16(), shorts.AsUInt16()).AsUInt64()[0];
+                var low = Vector256.ConvertToInt32Native((Vector256.Load(from + i) * factor) + middle);
+                var high = Vector256.ConvertToInt32Native((Vector256.Load(from + i + 8) * factor) + middle);
+                Bytes(low, high).Store(to + i);
             }
             return most / 127;
         }
+    }
+
+    // All are from 1 to 255.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Bytes(Vector256<int> low, Vector256<int> high)
+    {
+        if (!Sse2.IsSupported)
+            return Vector256.Narrow(Vector256.Narrow(low, high).AsUInt16(), default).GetLower();
+        return Sse2.PackUnsignedSaturate(Sse2.PackSignedSaturate(low.GetLower(), low.GetUpper()), Sse2.PackSignedSaturate(high.GetLower(), high.GetUpper()));
     }
 }

@@ -43,6 +43,30 @@ public unsafe class TreeDecoderTests
         Assert.Equal(Best(scores, count), Sum(scores, found), 0.01);
     }
 
+    // Stretches of more than eight words are searched in several steps.
+    [Theory]
+    [InlineData(7, 11u)]
+    [InlineData(8, 12u)]
+    [InlineData(9, 13u)]
+    [InlineData(17, 14u)]
+    [InlineData(40, 15u)]
+    public void Decode_ManyWords_FindsWhatAPlainSearchFinds(int count, uint seed)
+    {
+        var scores = Scores();
+        for (var i = 0; i < count; i++)
+        {
+            for (var head = 0; head <= count; head++)
+            {
+                seed = unchecked((seed * 1664525) + 1013904223);
+                scores[(i * HeadNetwork.Stride) + head] = head == i ? float.NegativeInfinity : (seed >> 8) / 65536f;
+            }
+        }
+        var found = new int[count];
+        new TreeDecoder().Decode(scores, found);
+        Assert.True(IsTree(found));
+        Assert.Equal(PlainSearch(scores, count), Sum(scores, found), 0.01);
+    }
+
     [Fact]
     public void Decode_AsManyWordsAsThereCanBe_GivesATree()
     {
@@ -95,6 +119,25 @@ public unsafe class TreeDecoderTests
                 best = Math.Max(best, Sum(scores, heads));
         }
         return best;
+    }
+
+    // Eisner's search without any haste: the root is word 0, [first, last, 0] hangs on the last word, [.., 1] on the first.
+    private static float PlainSearch(float* scores, int count)
+    {
+        var (open, closed) = (new float[count + 1, count + 1, 2], new float[count + 1, count + 1, 2]);
+        for (var length = 1; length <= count; length++)
+        {
+            for (var first = 0; first + length <= count; first++)
+            {
+                var last = first + length;
+                var both = Enumerable.Range(first, length).Max(k => closed[first, k, 1] + closed[k + 1, last, 0]);
+                open[first, last, 0] = first == 0 ? float.NegativeInfinity : both + scores[((first - 1) * HeadNetwork.Stride) + last - 1];
+                open[first, last, 1] = both + scores[((last - 1) * HeadNetwork.Stride) + (first == 0 ? count : first - 1)];
+                closed[first, last, 0] = Enumerable.Range(first, length).Max(k => closed[first, k, 0] + open[k, last, 0]);
+                closed[first, last, 1] = Enumerable.Range(first + 1, length).Max(k => open[first, k, 1] + closed[k, last, 1]);
+            }
+        }
+        return closed[0, count, 1];
     }
 
     private static float Sum(float* scores, int[] heads)
