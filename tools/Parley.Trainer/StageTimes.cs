@@ -5,16 +5,16 @@ namespace Parley.Trainer;
 /// <summary>What each stage costs for a word, in the processor's time: other programs' work is not counted.</summary>
 internal static class StageTimes
 {
-    private const int Rounds = 5;
+    public const int Rounds = 5;
 
-    public static void Print(IReadOnlyList<CorpusDocument> documents)
+    public static void Print(IReadOnlyList<CorpusDocument> documents, int rounds)
     {
         IAnnotator[] stages = [new Tokenizer(), new SentenceSplitter(), new WordTagger(), new TimeAnnotator(), new QuantityAnnotator(), new DependencyParser(), new NamesAnnotator(), new QuotationAnnotator(), new AttributionAnnotator()];
         var best = new double[stages.Length];
         var bytes = new long[stages.Length];
         Array.Fill(best, double.MaxValue);
         var words = documents.Sum(document => document.Annotated.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < rounds; round++)
         {
             var taken = new double[stages.Length];
             Array.Clear(bytes);

@@ -39,13 +39,16 @@ internal sealed class CueFinder
 
     private CueEvent? At(int i, int sentenceIndex, Sentence sentence)
     {
-        if (_document.Is(i, "according") && _document.Is(i + 1, "to"))
+        var word = _context.Cues.WordAt(_document, i);
+        if (!word.IsAny)
+            return null;
+        if (word.IsAccording && _document.Is(i + 1, "to"))
             return new() { Sentence = sentenceIndex, First = i, Cue = i, End = i + 2, Class = CueClass.Speech, Rule = "according-to", IsAccording = true };
-        if (_context.Cues.IsHedge(_document.TextOf(i)))
+        if (word.IsHedge)
             return new() { Sentence = sentenceIndex, First = i, Cue = i, End = i + 1, Class = CueClass.Hearsay, Rule = "hedge", Confidence = 0.8 };
-        if (Refusal(i, sentenceIndex, sentence) is { } refusal)
+        if (word.IsRefusal && Refusal(i, sentenceIndex, sentence) is { } refusal)
             return refusal;
-        return _context.Cues.Verb(_document.TextOf(i)) is { } entry ? Verb(i, entry, sentenceIndex, sentence) : null;
+        return word.Verb is { } entry ? Verb(i, entry, sentenceIndex, sentence) : null;
     }
 
     private CueEvent? Verb(int i, CueEntry entry, int sentenceIndex, Sentence sentence)
@@ -140,9 +143,6 @@ internal sealed class CueFinder
     // "refused to confirm", "would not say", "did not immediately respond".
     private CueEvent? Refusal(int i, int sentenceIndex, Sentence sentence)
     {
-        var text = _document.TextOf(i);
-        if (_context.Cues.Refusal(text) is null)
-            return null;
         var group = VerbGroup.Of(_document, _context.Auxiliaries, i, sentence.FirstToken);
         if (group.IsInfinitive && group.First > sentence.FirstToken && _context.Cues.Verb(_document.TextOf(group.First - 1)) is { Class: CueClass.Refusal })
         {

@@ -28,6 +28,16 @@ internal sealed class CueLexicon
         Add("connectives", _connectives);
     }
 
+    /// <summary>What is known of a token's word.</summary>
+    public CueWord WordAt(AnnotatedDocument document, int token)
+    {
+        if (document.Forms[token] is not { } form)
+            return WordOf(document.TextOf(token));
+        if (form.Cue is { } known && ReferenceEquals(known.By, this))
+            return known;
+        return form.Cue = WordOf(form.Text);
+    }
+
     public CueEntry? Verb(ReadOnlySpan<char> word) => _verbs.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var entry) ? entry : null;
 
     /// <summary>What the particle makes of the verb ("call for"); null where it makes nothing else.</summary>
@@ -46,6 +56,15 @@ internal sealed class CueLexicon
 
     /// <summary>Whether the word, first in its sentence, is the reporter's.</summary>
     public bool IsConnective(ReadOnlySpan<char> word) => _connectives.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private CueWord WordOf(ReadOnlySpan<char> word) => new()
+    {
+        By = this,
+        Verb = Verb(word),
+        IsHedge = IsHedge(word),
+        IsRefusal = Refusal(word) is not null,
+        IsAccording = word.Equals("according", StringComparison.OrdinalIgnoreCase),
+    };
 
     private void AddVerb(string lemma, string[] forms, CueClass cueClass, CueFrames frames)
     {

@@ -21,7 +21,7 @@ internal sealed class SignedQuotations
     {
         for (var i = _document.Sentences[sentence].FirstToken; i < _document.Sentences[sentence].EndToken; i++)
         {
-            if (IsDash(i) && IsMark(i - 1) && NameEnd(i + 1) is var end and > 0)
+            if (!_document.Tokens[i].IsWord && IsDash(i) && IsMark(i - 1) && NameEnd(i + 1) is var end and > 0)
                 Add(events, sentence, i, end);
         }
     }

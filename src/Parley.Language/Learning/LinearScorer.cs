@@ -11,6 +11,11 @@ internal abstract class LinearScorer
     /// <param name="scores">Overwritten; at least <see cref="Classes"/> long.</param>
     public abstract void Score(ReadOnlySpan<uint> features, Span<float> scores);
 
+    /// <summary>Says that the features will be asked for soon, so that their weights can be on their way.</summary>
+    public virtual void Prefetch(ReadOnlySpan<uint> features)
+    {
+    }
+
     /// <summary>The best class; the first where several are equal.</summary>
     public virtual int Best(ReadOnlySpan<uint> features)
     {

@@ -6,7 +6,7 @@ internal sealed partial class CandidateScanner
 {
     private int RoleAt(int i)
     {
-        if (_headline || _lexicon.Role(_document.TextOf(i)) is not { } role)
+        if (_headline || _lexicon.WordAt(_document, i).Role is not { } role)
             return -1;
         var end = i + 1;
         var tag = _document.TagOf(i);
@@ -67,7 +67,7 @@ internal sealed partial class CandidateScanner
     {
         for (var i = start; i < end; i++)
         {
-            if (_lexicon.Titles.TryMatch(_document, i, _sentence.EndToken, out var titleEnd, out var title) && titleEnd >= end)
+            if (_lexicon.TryTitle(_document, i, _sentence.EndToken, out var titleEnd, out var title) && titleEnd >= end)
             {
                 AddTitle(candidate, title, null);
                 return;
@@ -82,7 +82,7 @@ internal sealed partial class CandidateScanner
             return null;
         for (var i = end + 1; i < Math.Min(end + 6, _sentence.EndToken); i++)
         {
-            if (_lexicon.Gazetteer.TryMatch(_document, i, _sentence.EndToken, out var nameEnd, out var entry) && entry.Kind != GazetteerKind.Place)
+            if (_lexicon.TryName(_document, i, _sentence.EndToken, out var nameEnd, out var entry) && entry.Kind != GazetteerKind.Place)
             {
                 return new Candidate
                 {

@@ -56,7 +56,7 @@ internal sealed partial class CandidateScanner
             return start;
         for (var i = of - 1; i >= Math.Max(_sentence.FirstToken, of - 3); i--)
         {
-            if (_lexicon.Titles.TryMatch(_document, i, _sentence.EndToken, out var end, out _) && end == of)
+            if (_lexicon.TryTitle(_document, i, _sentence.EndToken, out var end, out _) && end == of)
                 return NounPhrase.Start(_document, i, _sentence.FirstToken);
         }
         return start;
@@ -85,12 +85,12 @@ internal sealed partial class CandidateScanner
         end = at;
         if (at >= _sentence.EndToken)
             return false;
-        if (_lexicon.Honorifics.TryMatch(_document, at, _sentence.EndToken, out end, out var honorific))
+        if (_lexicon.TryHonorific(_document, at, _sentence.EndToken, out end, out var honorific))
         {
             title = honorific;
             return true;
         }
-        if (!_lexicon.Titles.TryMatch(_document, at, _sentence.EndToken, out end, out var found))
+        if (!_lexicon.TryTitle(_document, at, _sentence.EndToken, out end, out var found))
             return false;
         title = found;
         return true;

@@ -48,14 +48,18 @@ internal sealed partial class CandidateScanner
         var token = _document.Tokens[i];
         if (!token.IsWord && !token.IsNumber)
             return i + 1;
-        var hasName = _lexicon.Gazetteer.TryMatch(_document, i, _sentence.EndToken, out var nameEnd, out var entry) && IsNameHere(i, entry);
-        var hasTitle = _lexicon.Titles.TryMatch(_document, i, _sentence.EndToken, out var titleEnd, out var title);
+        // Most words are nobody's name, office or description.
+        var word = _lexicon.WordAt(_document, i);
+        if (word.IsPlain && !token.IsCapital)
+            return i + 1;
+        var hasName = _lexicon.TryName(_document, i, _sentence.EndToken, out var nameEnd, out var entry) && IsNameHere(i, entry);
+        var hasTitle = _lexicon.TryTitle(_document, i, _sentence.EndToken, out var titleEnd, out var title);
         if (!hasTitle && token.IsCapital)
-            hasTitle = _lexicon.Honorifics.TryMatch(_document, i, _sentence.EndToken, out titleEnd, out title);
+            hasTitle = _lexicon.TryHonorific(_document, i, _sentence.EndToken, out titleEnd, out title);
         if (hasTitle && (!hasName || titleEnd > nameEnd) && TitledPerson(i, titleEnd, title!) is var end and > 0)
             return end;
         // "the Kentucky Republican" is a person.
-        if (hasName && entry.Kind == GazetteerKind.Party && _lexicon.Role(_document.TextOf(i)) is { Class: "party", IsPlural: false } && _document.TagOf(i) == WordTag.Name && RoleAt(i) is var member and > 0)
+        if (hasName && entry.Kind == GazetteerKind.Party && word.Role is { Class: "party", IsPlural: false } && _document.TagOf(i) == WordTag.Name && RoleAt(i) is var member and > 0)
             return member;
         if (hasName)
             return Named(i, nameEnd, entry);
@@ -63,7 +67,7 @@ internal sealed partial class CandidateScanner
             return runEnd;
         if (RoleAt(i) is var roleEnd and > 0)
             return roleEnd;
-        if (!_quoted[i] && _lexicon.Pronoun(_document.TextOf(i)) is { } pronoun)
+        if (!_quoted[i] && word.Pronoun is { } pronoun)
             AddPronoun(i, pronoun);
         return i + 1;
     }
@@ -114,7 +118,7 @@ internal sealed partial class CandidateScanner
         return end;
     }
 
-    private bool IsAllGazetteer(int token) => _lexicon.Gazetteer.TryMatch(_document, token, _sentence.EndToken, out _, out _);
+    private bool IsAllGazetteer(int token) => _lexicon.TryName(_document, token, _sentence.EndToken, out _, out _);
 
     private int AddOrganisation(int first, int end, string organisationClass, Candidate? affiliation)
     {

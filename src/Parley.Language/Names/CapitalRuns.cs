@@ -41,13 +41,12 @@ internal sealed class CapitalRuns
         // In capital letters a title says nothing: "MAJOR DIFFERENCES".
         if ((_document.FlagsOf(first) & TokenFlags.AllCapitals) != 0 && _document.Tokens[first].Span.Length > 4)
             return false;
-        if (!IsNameToken(first) || _lexicon.OrganisationWord(_document.TextOf(first)) is not null || WeekdaysAndMonths.Contains(_document.TextOf(first)))
+        if (!IsNameToken(first) || _lexicon.WordAt(_document, first).Organisation is not null || WeekdaysAndMonths.Contains(_document.TextOf(first)))
             return false;
-        if (_lexicon.Gazetteer.TryMatch(_document, first, sentence.EndToken, out var listed, out var entry) && !(afterHonorific && entry.Kind == GazetteerKind.Place) && !IsGivenName(first))
+        if (_lexicon.TryName(_document, first, sentence.EndToken, out var listed, out var entry) && !(afterHonorific && entry.Kind == GazetteerKind.Place) && !IsGivenName(first))
             return listed < 0;
         var end = PersonEnd(first, sentence.EndToken);
-        _lexicon.IsFirstName(_document.TextOf(first), out var gender);
-        run = new(end, CandidateKind.Person, "", gender == '\0' ? ' ' : gender);
+        run = new(end, CandidateKind.Person, "", _lexicon.WordAt(_document, first).GivenName ?? ' ');
         return true;
     }
 
@@ -62,9 +61,9 @@ internal sealed class CapitalRuns
                 continue;
             if (!_document.Tokens[i].IsCapital)
                 break;
-            if (i > first && _lexicon.Honorifics.TryMatch(_document, i, last, out _, out _))
+            if (i > first && _lexicon.TryHonorific(_document, i, last, out _, out _))
                 break;
-            if (_lexicon.OrganisationWord(_document.TextOf(i)) is { } word)
+            if (_lexicon.WordAt(_document, i).Organisation is { } word)
             {
                 (end, organisationClass) = (i + 1, word.Class);
                 if (word.IsHead)
@@ -103,7 +102,7 @@ internal sealed class CapitalRuns
 
     // Behind "and" the name goes on only where what follows is neither a person nor a listed name: "Foreign Affairs and Trade".
     private bool IsPartOfList(int at, int limit) =>
-        !IsGivenName(at) && !_lexicon.Gazetteer.TryMatch(_document, at, limit, out _, out _) && !_lexicon.Titles.TryMatch(_document, at, limit, out _, out _)
+        !IsGivenName(at) && !_lexicon.TryName(_document, at, limit, out _, out _) && !_lexicon.TryTitle(_document, at, limit, out _, out _)
         && (at + 1 >= limit || !WordTags.IsFinite(_document.TagOf(at + 1)));
 
     // "Public and Commercial Services Union": joined only if an organisation's word comes at the end.
@@ -111,11 +110,11 @@ internal sealed class CapitalRuns
     {
         if (at + 1 >= limit || _document.TextOf(at) is not ("and" or "&" or "of" or "for") || !_document.Tokens[at + 1].IsCapital || IsGivenName(at + 1))
             return false;
-        if (_lexicon.Gazetteer.TryMatch(_document, at + 1, limit, out _, out var entry) && entry.Kind != GazetteerKind.Place)
+        if (_lexicon.TryName(_document, at + 1, limit, out _, out var entry) && entry.Kind != GazetteerKind.Place)
             return false;
         for (var i = at + 1; i < limit && (_document.Tokens[i].IsCapital || IsInnerPossessive(i, limit)); i++)
         {
-            if (_lexicon.OrganisationWord(_document.TextOf(i)) is not null)
+            if (_lexicon.WordAt(_document, i).Organisation is not null)
                 return true;
         }
         return false;
@@ -134,7 +133,7 @@ internal sealed class CapitalRuns
             return true;
         // The sentence's first word: a name only if it is tagged so or another capital follows.
         return _document.TagOf(first) == WordTag.Name || first + 1 < sentence.EndToken && IsNameToken(first + 1) && IsGivenName(first)
-            || _lexicon.OrganisationWord(_document.TextOf(first)) is { IsHead: true } && _document.TagOf(first + 1) == WordTag.Preposition;
+            || _lexicon.WordAt(_document, first).Organisation is { IsHead: true } && _document.TagOf(first + 1) == WordTag.Preposition;
     }
 
     private bool IsNameToken(int token) =>
@@ -144,8 +143,8 @@ internal sealed class CapitalRuns
     private int CapitalEnd(int first, int limit)
     {
         var end = first + 1;
-        while (end < limit && end - first < MaxTokens && IsNameToken(end) && !_lexicon.Honorifics.TryMatch(_document, end, limit, out _, out _)
-            && !(_lexicon.Titles.TryMatch(_document, end, limit, out var titleEnd, out _) && titleEnd < limit && IsNameToken(titleEnd)))
+        while (end < limit && end - first < MaxTokens && IsNameToken(end) && !_lexicon.TryHonorific(_document, end, limit, out _, out _)
+            && !(_lexicon.TryTitle(_document, end, limit, out var titleEnd, out _) && titleEnd < limit && IsNameToken(titleEnd)))
             end++;
         return end;
     }
@@ -155,7 +154,7 @@ internal sealed class CapitalRuns
         var end = first + 1;
         while (end < limit && end - first < MaxPersonTokens)
         {
-            if (IsNameToken(end) && _lexicon.OrganisationWord(_document.TextOf(end)) is null)
+            if (IsNameToken(end) && _lexicon.WordAt(_document, end).Organisation is null)
                 end++;
             else if (IsParticle(end) && end + 1 < limit && _document.Tokens[end + 1].IsCapital)
                 end += 2;
@@ -168,7 +167,7 @@ internal sealed class CapitalRuns
 
     private bool IsParticle(int token) => _document.TextOf(token) is "bin" or "al" or "el" or "von" or "van" or "de" or "der" or "den" or "da" or "di" or "del" or "la" or "le" or "ter" or "dos" or "ibn";
 
-    private bool IsGivenName(int token) => token < _document.Tokens.Length && (_lexicon.IsFirstName(_document.TextOf(token), out _) || IsInitial(token));
+    private bool IsGivenName(int token) => token < _document.Tokens.Length && (_lexicon.WordAt(_document, token).GivenName is not null || IsInitial(token));
 
     private bool IsInitial(int token)
     {
@@ -179,8 +178,7 @@ internal sealed class CapitalRuns
     private bool LooksLikePerson(int first, int end, int limit, out int personEnd, out char gender)
     {
         personEnd = PersonEnd(first, limit);
-        _lexicon.IsFirstName(_document.TextOf(first), out gender);
-        gender = gender == '\0' ? ' ' : gender;
+        gender = _lexicon.WordAt(_document, first).GivenName ?? ' ';
         var count = personEnd - first;
         if (count < 2 || count > MaxPersonTokens)
             return false;

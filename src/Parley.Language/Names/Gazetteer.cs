@@ -5,6 +5,9 @@ namespace Parley.Language;
 /// <summary>Names that the program knows: states, bodies, outlets, organisations, parties and places.</summary>
 internal sealed class Gazetteer
 {
+    // "SEOUL"; shorter words in capitals are acronyms.
+    private const int MinCapitals = 4;
+
     private readonly NameTable<GazetteerEntry> _names = new(ignoreCase: false);
 
     public Gazetteer()
@@ -30,6 +33,9 @@ internal sealed class Gazetteer
         return false;
     }
 
+    /// <summary>Whether a name may begin with the word, as it is written or all in capitals.</summary>
+    public bool HasFirst(ReadOnlySpan<char> word) => _names.HasFirst(word) || word.Length >= MinCapitals && !word.ContainsAnyInRange('a', 'z');
+
     /// <summary>The state whose usual name, alias or capital this is; null where there is none.</summary>
     public string? CountryOf(ReadOnlySpan<char> name) =>
         _names.TryGet(name, out var entry) && entry.Kind is GazetteerKind.Country or GazetteerKind.Metonym or GazetteerKind.Place ? entry.Code : null;
@@ -49,7 +55,7 @@ internal sealed class Gazetteer
         for (var i = token; i < Math.Min(limit, token + 3); i++)
         {
             var text = document.TextOf(i);
-            if ((document.FlagsOf(i) & TokenFlags.AllCapitals) == 0 || text.Length < 4 || length + text.Length + 1 > buffer.Length)
+            if ((document.FlagsOf(i) & TokenFlags.AllCapitals) == 0 || text.Length < MinCapitals || length + text.Length + 1 > buffer.Length)
                 break;
             if (length > 0)
                 buffer[length++] = ' ';

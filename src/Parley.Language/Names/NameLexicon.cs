@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Parley.Model;
 
 namespace Parley.Language;
@@ -13,6 +14,9 @@ internal sealed class NameLexicon
     private readonly HashSet<string> _agentVerbs = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _departments = new(StringComparer.Ordinal);
     private readonly Dictionary<char, string> _letters = [];
+    // Offices and callings in small letters; "Mr.", "Gen." as written.
+    private readonly NameTable<TitleEntry> _titles = new(ignoreCase: true);
+    private readonly NameTable<TitleEntry> _honorifics = new(ignoreCase: false);
     private readonly Dictionary<string, PublicFigure> _figures = new(StringComparer.Ordinal);
 
     public NameLexicon()
@@ -41,20 +45,36 @@ internal sealed class NameLexicon
 
     public Gazetteer Gazetteer { get; } = new();
 
-    /// <summary>Offices and callings, in small letters.</summary>
-    public NameTable<TitleEntry> Titles { get; } = new(ignoreCase: true);
+    /// <summary>What the lists know of a token's word.</summary>
+    public NameWord WordAt(AnnotatedDocument document, int token)
+    {
+        if (document.Forms[token] is not { } form)
+            return WordOf(document.TextOf(token));
+        if (form.Name is { } known && ReferenceEquals(known.By, this))
+            return known;
+        return form.Name = WordOf(form.Text);
+    }
 
-    /// <summary>"Mr.", "Gen.", as written.</summary>
-    public NameTable<TitleEntry> Honorifics { get; } = new(ignoreCase: false);
+    /// <summary>The longest listed name at the token.</summary>
+    public bool TryName(AnnotatedDocument document, int token, int limit, out int end, out GazetteerEntry entry)
+    {
+        (end, entry) = (token, null!);
+        return (document.Forms[token] is null || WordAt(document, token).BeginsName) && Gazetteer.TryMatch(document, token, limit, out end, out entry);
+    }
 
-    public bool IsFirstName(ReadOnlySpan<char> word, out char gender) => _firstNames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out gender);
+    /// <summary>The longest office or calling at the token.</summary>
+    public bool TryTitle(AnnotatedDocument document, int token, int limit, out int end, [NotNullWhen(true)] out TitleEntry? title)
+    {
+        (end, title) = (token, null);
+        return (document.Forms[token] is null || WordAt(document, token).BeginsTitle) && _titles.TryMatch(document, token, limit, out end, out title);
+    }
 
-    public OrganisationWord? OrganisationWord(ReadOnlySpan<char> word) =>
-        _organisationWords.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : null;
-
-    public RoleEntry? Role(ReadOnlySpan<char> word) => _roles.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : null;
-
-    public PronounEntry? Pronoun(ReadOnlySpan<char> word) => _pronouns.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? found : null;
+    /// <summary>The longest of "Mr.", "Gen." and the like at the token.</summary>
+    public bool TryHonorific(AnnotatedDocument document, int token, int limit, out int end, [NotNullWhen(true)] out TitleEntry? title)
+    {
+        (end, title) = (token, null);
+        return (document.Forms[token] is null || WordAt(document, token).BeginsHonorific) && _honorifics.TryMatch(document, token, limit, out end, out title);
+    }
 
     /// <summary>Whether a place after this word is where something is or goes; <paramref name="always"/>: without a preposition between.</summary>
     public bool IsPlaceCue(ReadOnlySpan<char> word, out bool always) => _placeCues.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out always);
@@ -72,6 +92,18 @@ internal sealed class NameLexicon
     /// <summary>The party that a letter stands for behind a legislator's name.</summary>
     public string? PartyOfLetter(char letter) => _letters.GetValueOrDefault(letter);
 
+    private NameWord WordOf(ReadOnlySpan<char> word) => new()
+    {
+        By = this,
+        BeginsName = Gazetteer.HasFirst(word),
+        BeginsTitle = _titles.HasFirst(word),
+        BeginsHonorific = _honorifics.HasFirst(word),
+        Role = _roles.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var role) ? role : null,
+        Pronoun = _pronouns.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var pronoun) ? pronoun : null,
+        Organisation = _organisationWords.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var organisation) ? organisation : null,
+        GivenName = _firstNames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var gender) ? gender : null,
+    };
+
     private void AddLetter(string party, string[] aliases)
     {
         foreach (var alias in aliases)
@@ -84,9 +116,9 @@ internal sealed class NameLexicon
     private void AddTitles()
     {
         foreach (var row in Lexicon.Table("titles").Rows)
-            Titles.Add(row[0], new(row[0], ResourceTable.List(row[1]), row[2].Length == 0 ? null : row[2], Letter(row[3]), IsHonorific: false));
+            _titles.Add(row[0], new(row[0], ResourceTable.List(row[1]), row[2].Length == 0 ? null : row[2], Letter(row[3]), IsHonorific: false));
         foreach (var row in Lexicon.Table("honorifics").Rows)
-            Honorifics.Add(row[0], new(row[0], ResourceTable.List(row[1]), row[2].Length == 0 ? null : row[2], Letter(row[3]), IsHonorific: true));
+            _honorifics.Add(row[0], new(row[0], ResourceTable.List(row[1]), row[2].Length == 0 ? null : row[2], Letter(row[3]), IsHonorific: true));
     }
 
     private void AddRoles()

@@ -36,6 +36,17 @@ internal sealed class NameTable<T>
             _firstLookup[first] = length;
     }
 
+    /// <summary>Whether some phrase begins with the word.</summary>
+    public bool HasFirst(ReadOnlySpan<char> word)
+    {
+        if (word.Length >= MaxLength)
+            return false;
+        Span<char> buffer = stackalloc char[MaxLength];
+        var length = 0;
+        Append(word, buffer, ref length);
+        return _firstLookup.ContainsKey(buffer[..length]);
+    }
+
     public bool TryGet(ReadOnlySpan<char> phrase, [NotNullWhen(true)] out T? meaning) => _lookup.TryGetValue(phrase, out meaning);
 
     /// <summary>The longest phrase that begins at <paramref name="token"/> and ends before <paramref name="limit"/>.</summary>
@@ -69,8 +80,13 @@ internal sealed class NameTable<T>
             return false;
         if (space)
             buffer[length++] = ' ';
+        Append(text, buffer, ref length);
+        return true;
+    }
+
+    private void Append(ReadOnlySpan<char> text, Span<char> buffer, ref int length)
+    {
         foreach (var c in text)
             buffer[length++] = TokenCharacters.IsApostrophe(c) ? '\'' : _ignoreCase ? char.ToLowerInvariant(c) : c;
-        return true;
     }
 }

@@ -32,6 +32,12 @@ internal sealed class WordForm
     /// <summary>What may begin with it or within it.</summary>
     public Triggers Triggers { get; }
 
+    /// <summary>What the lists of names know of it; null where nobody has asked yet.</summary>
+    public NameWord? Name { get; set; }
+
+    /// <summary>What the lists of reporting words know of it; null where nobody has asked yet.</summary>
+    public CueWord? Cue { get; set; }
+
     /// <summary>What was learned of it.</summary>
     public KnownWord KnownBy(WordKnowledge knowledge)
     {

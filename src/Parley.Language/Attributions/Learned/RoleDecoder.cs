@@ -10,6 +10,10 @@ internal sealed class RoleDecoder(RoleFeatures features, LinearScorer roles, Lin
 
     private const float Never = -1e6f;
 
+    // Features of one word: of its place, of itself, and of the step to it.
+    private const int Part = 20;
+    private const int Slot = 3 * Part;
+
     private float[] _best = new float[256 * Roles];
     private byte[] _from = new byte[256 * Roles];
 
@@ -20,36 +24,60 @@ internal sealed class RoleDecoder(RoleFeatures features, LinearScorer roles, Lin
         if (_best.Length < count * Roles)
             (_best, _from) = (new float[count * Roles], new byte[count * Roles]);
         features.Begin(cue, first, end);
-        Span<uint> hashes = stackalloc uint[RoleFeatures.Max];
+        Span<uint> hashes = stackalloc uint[2 * Slot];
         Span<float> place = stackalloc float[4];
         Span<float> word = stackalloc float[4];
         Span<float> steps = stackalloc float[RoleFeatures.EdgeClasses];
+        // The weights of a word are fetched while the word before is scored.
+        var next = Fill(first, true, hashes);
         for (var k = 0; k < count; k++)
         {
+            var at = hashes.Slice((k & 1) * Slot, Slot);
+            var now = next;
+            if (k + 1 < count)
+                next = Fill(first + k + 1, false, hashes[((k + 1 & 1) * Slot)..]);
             // Words beside one another often stand in the same place of the tree: what that is worth is added up once.
-            if (features.Move(first + k) || k == 0)
-                roles.Score(hashes[..features.FillPlace(hashes)], place);
-            roles.Score(hashes[..features.FillWord(hashes)], word);
+            if (now.Place > 0)
+                roles.Score(at[..now.Place], place);
+            roles.Score(at.Slice(Part, now.Word), word);
             for (var role = 0; role < Roles; role++)
                 word[role] = role > 0 && first + k == cue ? Never : word[role] + place[role];
-            edges.Score(hashes[..features.FillEdge(hashes)], steps);
+            edges.Score(at.Slice(2 * Part, now.Edge), steps);
             Step(k, word, steps);
         }
         Read(count, found);
     }
 
+    private (int Place, int Word, int Edge) Fill(int token, bool isFirst, Span<uint> hashes)
+    {
+        var place = features.Move(token) || isFirst ? features.FillPlace(hashes) : 0;
+        var word = features.FillWord(hashes[Part..]);
+        var edge = features.FillEdge(hashes[(2 * Part)..]);
+        roles.Prefetch(hashes[..place]);
+        roles.Prefetch(hashes.Slice(Part, word));
+        edges.Prefetch(hashes.Slice(2 * Part, edge));
+        return (place, word, edge);
+    }
+
     private void Step(int k, ReadOnlySpan<float> word, ReadOnlySpan<float> steps)
     {
+        var best = _best.AsSpan(k * Roles, Roles);
+        var from = _from.AsSpan(k * Roles, Roles);
+        if (k == 0)
+        {
+            for (var role = 0; role < Roles; role++)
+                (best[role], from[role]) = (steps[role] + word[role], 0);
+            return;
+        }
+        var last = _best.AsSpan((k - 1) * Roles, Roles);
         for (var role = 0; role < Roles; role++)
         {
-            var (best, from) = (steps[role] + (k == 0 ? 0 : _best[(k - 1) * Roles]), 0);
-            for (var last = 1; last < Roles && k > 0; last++)
-            {
-                var score = steps[(last * Roles) + role] + _best[((k - 1) * Roles) + last];
-                if (score > best)
-                    (best, from) = (score, last);
-            }
-            (_best[(k * Roles) + role], _from[(k * Roles) + role]) = (best + word[role], (byte)from);
+            var (none, source, content) = (steps[role] + last[0], steps[Roles + role] + last[1], steps[2 * Roles + role] + last[2]);
+            var isSource = source > none;
+            var top = isSource ? source : none;
+            var isContent = content > top;
+            from[role] = isContent ? (byte)2 : isSource ? (byte)1 : (byte)0;
+            best[role] = (isContent ? content : top) + word[role];
         }
     }
 
