@@ -48,6 +48,9 @@ internal sealed class Affiliations
         }
     }
 
+    /// <summary>The other of the two states most spoken of.</summary>
+    public string? OtherState(string state) => _home.Other(state);
+
     /// <summary>The state or body that a candidate names or belongs to.</summary>
     public string? CodeOf(Candidate? candidate)
     {

@@ -3,6 +3,8 @@ namespace Parley.Language;
 /// <summary>Joins a name with the description beside it: "James DeHart, the top negotiator", "the country's envoy, Jeong Eun-bo,".</summary>
 internal static class Apposition
 {
+    private const int LongestTail = 8;
+
     /// <summary>Links the candidates of one sentence.</summary>
     /// <param name="from">Where the sentence's candidates begin.</param>
     public static void Link(AnnotatedDocument document, List<Candidate> found, int from)
@@ -39,21 +41,37 @@ internal static class Apposition
         return null;
     }
 
-    // "the role, Name," or "the role, Name." or "role Name".
+    // "the role, Name," or "the role, Name." or "role Name"; "the ambassador to the alliance, Name,".
     private static Candidate? NameBehind(AnnotatedDocument document, List<Candidate> found, int role)
     {
         var end = found[role].End;
         // "Economic Minister, Roberto L.," has no article.
         if (!found[role].IsDefinite && document.TagOf(end) == WordTag.Comma && NounPhrase.HasDeterminer(document, found[role].First, found[role].HeadEnd))
             return null;
-        if (role + 1 >= found.Count)
+        var behind = role + 1;
+        if (found[role].IsDefinite && PhraseEnd(document, end) is var tail && document.TagOf(tail) == WordTag.Comma)
+        {
+            end = tail;
+            while (behind < found.Count && found[behind].End <= end)
+                behind++;
+        }
+        if (behind >= found.Count)
             return null;
-        var next = found[role + 1];
+        var next = found[behind];
         if (next.Kind != CandidateKind.Person || next.Sentence != found[role].Sentence || next.First != next.HeadFirst && !next.IsTitled)
             return null;
         if (next.First == end && found[role].IsDefinite)
             return next;
         return next.First == end + 1 && document.TagOf(end) == WordTag.Comma && document.TagOf(next.End) is WordTag.Comma or WordTag.Stop or WordTag.CloseBracket or WordTag.CloseQuote ? next : null;
+    }
+
+    // Where "to the alliance", "for relations with the East" behind a role ends.
+    private static int PhraseEnd(AnnotatedDocument document, int from)
+    {
+        var at = from;
+        while (at < from + LongestTail && (WordTags.IsPremodifier(document.TagOf(at)) || document.TagOf(at) is WordTag.Preposition or WordTag.To))
+            at++;
+        return at;
     }
 
     private static void Describe(AnnotatedDocument document, Candidate name, Candidate description)

@@ -91,10 +91,11 @@ internal sealed class CapitalRuns
                 break;
             if (_document.TextOf(at) is "the" or "The" && at + 1 < limit)
                 at++;
-            if (!_document.Tokens[at].IsCapital || next is "and" && !IsPartOfList(at, limit) || next is not "and" && IsGivenName(at))
+            // "left the Wage Commission on Wednesday"
+            if (!_document.Tokens[at].IsCapital || WeekdaysAndMonths.Contains(_document.TextOf(at)) || next is "and" && !IsPartOfList(at, limit) || next is not "and" && IsGivenName(at))
                 break;
             end = at + 1;
-            while (end < limit && _document.Tokens[end].IsCapital && !IsGivenName(end))
+            while (end < limit && _document.Tokens[end].IsCapital && !IsGivenName(end) && !WeekdaysAndMonths.Contains(_document.TextOf(end)))
                 end++;
         }
         return end;

@@ -5,10 +5,11 @@ internal sealed class HomeState
 {
     private readonly string? _ministries;
     private readonly string? _any;
+    private readonly List<string> _states;
 
     public HomeState(AnnotatedDocument document, NameLexicon lexicon, List<Candidate> candidates)
     {
-        var states = States(candidates);
+        var states = _states = States(candidates);
         var stated = new[] { PlaceOf(document, lexicon), OutletOf(document, lexicon) };
         _any = Choose(states, stated, static _ => true);
         _ministries = Choose(states, stated, lexicon.HasMinistries);
@@ -19,8 +20,11 @@ internal sealed class HomeState
     {
         if (classes.Contains("ministry"))
             return _ministries;
-        return classes.Contains("minister") || classes.Contains("leader") || classes.Contains("governor") || classes.Contains("parliament") || classes.Contains("government") || classes.Contains("military") ? _any : null;
+        return classes.Contains("minister") || classes.Contains("diplomat") || classes.Contains("leader") || classes.Contains("governor") || classes.Contains("parliament") || classes.Contains("government") || classes.Contains("military") ? _any : null;
     }
+
+    /// <summary>The other of the two states most spoken of; null where <paramref name="state"/> is neither.</summary>
+    public string? Other(string state) => _states.Count < 2 ? null : _states[0] == state ? _states[1] : _states[1] == state ? _states[0] : null;
 
     private static string? Choose(List<string> states, string?[] stated, Func<string, bool> allowed)
     {

@@ -26,6 +26,7 @@ public sealed class NamesAnnotator : IAnnotator
         affiliations.Assign(candidates);
         cancellation.ThrowIfCancellationRequested();
         References(candidates, book, affiliations, home);
+        new Allegiance(document, book, affiliations).Assign(candidates);
         affiliations.AssignHome();
         Cataphora.Resolve(document, candidates, book);
         document.Entities = [.. book.Drafts.Select(draft => draft.ToEntity())];
