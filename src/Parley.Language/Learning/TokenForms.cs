@@ -50,7 +50,7 @@ internal sealed class TokenForms
     /// <summary>Those of all tokens.</summary>
     public static TokenForms Of(AnnotatedDocument document, WordKnowledge words) => Lazily(document, words).Complete();
 
-    /// <summary>None yet: each is filled when <see cref="Ensure"/> or <see cref="TagsOf"/> asks for it.</summary>
+    /// <summary>None yet: each is filled when <see cref="Ensure"/> asks for it.</summary>
     public static TokenForms Lazily(AnnotatedDocument document, WordKnowledge words) => new(document, words);
 
     /// <summary>Fills what is not filled yet.</summary>
@@ -76,16 +76,16 @@ internal sealed class TokenForms
     /// <summary>The parts of speech that the token can bear, looked up where nobody has asked yet.</summary>
     public ulong TagsOf(int token)
     {
-        if (Word[token] == 0)
-            Fill(token);
-        return Tags[token];
+        if (Word[token] != 0)
+            return Tags[token];
+        return _document.FormOf(token) is { } form ? form.KnownBy(Knowledge).Bits.Tags : Knowledge.Find(FeatureHash.OfWord(_document.TextOf(token))).Tags;
     }
 
     private void Fill(int i)
     {
         var text = _document.TextOf(i);
         Shape[i] = ShapeOf(text, _document.Tokens[i]);
-        if (_document.Forms[i] is { } form)
+        if (_document.FormOf(i) is { } form)
         {
             var known = form.KnownBy(Knowledge);
             (Word[i], Tags[i], Row[i], Cluster[i], Report[i]) = (known.Hash, known.Bits.Tags, known.Bits.Row, known.Bits.Cluster, known.Bits.Report);

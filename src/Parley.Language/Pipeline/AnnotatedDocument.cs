@@ -8,7 +8,7 @@ public sealed class AnnotatedDocument
 {
     private AtomList? _atoms;
     private WordLists? _lists;
-    private WordForm?[]? _forms;
+    private ushort[]? _entries;
     private ImmutableArray<WordTag> _words;
     private TokenForms? _tokenForms;
     private SentenceTags? _tags;
@@ -73,11 +73,18 @@ public sealed class AnnotatedDocument
     /// <summary>The tokens as the scanners for times and quantities walk over them; made when first asked for, which must be after the sentences.</summary>
     internal AtomList Atoms => _atoms ??= new AtomList(this, Lists);
 
-    /// <summary>The form of every token that is a word, a sign or a possessive ending; null for other marks and for numbers. Made when first asked for, which must be after the tokens.</summary>
-    internal WordForm?[] Forms
+    /// <summary>Lets go of the atoms, when times and quantities are found.</summary>
+    internal void ReleaseAtoms()
     {
-        get => _forms ??= FindForms();
-        set => _forms = value;
+        _atoms?.Release();
+        _atoms = null;
+    }
+
+    /// <summary>For every token the number of its word's entry in the lexicon, 0 where it has none, <see cref="TokenSheet.Joined"/> where hyphens join it. Made when first asked for, which must be after the tokens.</summary>
+    internal ushort[] Entries
+    {
+        get => _entries ??= FindEntries();
+        set => _entries = value;
     }
 
     /// <summary>What the learned stages know of each token; made when first asked for, which must be after the tagger.</summary>
@@ -148,15 +155,20 @@ public sealed class AnnotatedDocument
         return low < Sentences.Length && Sentences[low].FirstToken <= token ? Sentences[low] : null;
     }
 
-    private WordForm?[] FindForms()
+    /// <summary>What the lexicons of times and quantities know of a token's word; null where it is in none.</summary>
+    internal WordEntry? EntryOf(int token) =>
+        Entries[token] is not TokenSheet.Joined and var entry ? Lists.Words.EntryOf(entry) : FormOf(token)!.Entry;
+
+    /// <summary>The form of a token that is a word, a sign or a possessive ending; null for other marks and for numbers.</summary>
+    internal WordForm? FormOf(int token) =>
+        (Tokens[token].Flags & WordForm.Kinds) != 0 ? WordForms.OfThread(Lists).Find(Tokens[token].Span.Of(Text)) : null;
+
+    // For tokens that the tokenizer did not make.
+    private ushort[] FindEntries()
     {
-        var table = WordForms.OfThread(Lists);
-        var forms = new WordForm?[Tokens.Length];
-        for (var i = 0; i < forms.Length; i++)
-        {
-            if ((Tokens[i].Flags & WordForm.Kinds) != 0)
-                forms[i] = table.Find(Tokens[i].Span.Of(Text));
-        }
-        return forms;
+        var entries = new ushort[Tokens.Length];
+        for (var i = 0; i < entries.Length; i++)
+            entries[i] = (ushort)Tokenizer.EntryOf(Tokens[i].Span.Of(Text), Tokens[i].Flags, Lists.Words);
+        return entries;
     }
 }

@@ -21,5 +21,6 @@ public sealed class QuantityAnnotator : IAnnotator
         ArgumentNullException.ThrowIfNull(document);
         var reader = document.Lists.IsKorean ? LazyInitializer.EnsureInitialized(ref _korean, static () => new QuantityReader(WordLists.Korean)) : _english;
         document.Quantities = reader.Read(document, cancellation);
+        document.ReleaseAtoms();
     }
 }

@@ -65,8 +65,8 @@ internal sealed class QuantityDraft
         Span = atoms.SpanOf(First, End),
         Number = atoms.SpanOf(NumberFirst, NumberEnd),
         Kind = Kind,
-        Value = WithoutTrailingZeros(Value),
-        High = High is { } high ? WithoutTrailingZeros(high) : null,
+        Value = Digits.WithoutTrailingZeros(Value),
+        High = High is { } high ? Digits.WithoutTrailingZeros(high) : null,
         Unit = Unit,
         Modifier = Modifier,
         Measure = Measure,
@@ -77,7 +77,4 @@ internal sealed class QuantityDraft
         Confidence = Confidence,
         Rule = Rule,
     };
-
-    // 1.3 times a billion is 1300000000.0; dividing by one with all its decimals leaves the shortest form.
-    private static decimal WithoutTrailingZeros(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 }

@@ -22,10 +22,10 @@ internal sealed class QuantityFinder
 
     public void Find(in AtomRange atoms, CurrencyContext currencies, List<QuantityDraft> drafts)
     {
-        var at = atoms.First;
-        while (at < atoms.End)
+        const Triggers begins = Triggers.Number | Triggers.Mark;
+        for (var at = atoms.Next(atoms.First, begins); at < atoms.End; at = atoms.Next(at, begins))
         {
-            if (!MayBegin(atoms, at))
+            if ((atoms[at].Triggers & Triggers.Mark) != 0 && !NumeralReader.CanBegin(atoms, at))
             {
                 at++;
                 continue;
@@ -34,17 +34,6 @@ internal sealed class QuantityFinder
                 drafts.Add(draft);
             at = end;
         }
-    }
-
-    // Asked of every word, so that the rules are asked of few: "a" begins a number only before a word that a list has.
-    private static bool MayBegin(in AtomRange atoms, int at)
-    {
-        ref readonly var atom = ref atoms[at];
-        if ((atom.Triggers & (Triggers.Number | Triggers.Mark)) == 0)
-            return false;
-        if ((atom.Triggers & Triggers.Mark) != 0)
-            return NumeralReader.CanBegin(atoms, at);
-        return (atom.Triggers & Triggers.Article) == 0 || (atoms[at + 1].Triggers & Triggers.BehindArticle) != 0 || !atoms[at + 1].IsWord;
     }
 
     private QuantityDraft? TryReadAt(in AtomRange atoms, int at, CurrencyContext currencies, out int end)

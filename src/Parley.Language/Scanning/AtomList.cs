@@ -2,28 +2,49 @@ using Parley.Model;
 
 namespace Parley.Language;
 
-/// <summary>The atoms of a document: what the scanners for times and quantities walk over. A sentence is cut when first asked for; those in which nothing can begin never are.</summary>
+/// <summary>The atoms of a document: what the scanners for times and quantities walk over.</summary>
 internal sealed class AtomList
 {
     // The parts of one Korean written word; a longer one is no number.
     private const int MostParts = 12;
 
+    // What a long document needs is not kept.
+    private const int MostKept = 1 << 15;
+
+    [ThreadStatic]
+    private static Atom[]? s_spare;
+
     private readonly string _text;
     private readonly AnnotatedDocument _document;
     private readonly WordLexicon _lexicon;
-    private readonly bool _isKorean;
     private readonly SentenceAtoms[] _sentences;
     private Atom[] _atoms;
     private int _count;
 
     public AtomList(AnnotatedDocument document, WordLists lists)
     {
-        (_text, _document, _lexicon, _isKorean) = (document.Text, document, lists.Words, lists.IsKorean);
+        (_text, _document, _lexicon) = (document.Text, document, lists.Words);
         HasDecimalComma = DecimalComma.IsOf(document.Document.Language);
         _sentences = new SentenceAtoms[document.Sentences.Length];
-        _atoms = new Atom[document.Tokens.Length / 2 + 16];
+        var room = document.Tokens.Length + document.Tokens.Length / 8 + 16;
+        (_atoms, s_spare) = (s_spare is { } spare && spare.Length >= room ? spare : new Atom[room], null);
         for (var i = 0; i < _sentences.Length; i++)
-            _sentences[i].Triggers = _isKorean ? Triggers.Time | Triggers.Number : TriggersOf(document.Sentences[i]);
+        {
+            var first = _count;
+            if (lists.IsKorean)
+                CutKorean(document.Sentences[i]);
+            else
+                Cut(document.Sentences[i]);
+            _sentences[i] = new(first, _count, TriggersFrom(first));
+        }
+    }
+
+    /// <summary>Lets another document use the room; nothing may be asked of the list any more.</summary>
+    public void Release()
+    {
+        if (_atoms.Length <= MostKept)
+            s_spare = _atoms;
+        _atoms = [];
     }
 
     /// <summary>Whether the document's language writes decimals behind a comma.</summary>
@@ -35,16 +56,18 @@ internal sealed class AtomList
     public bool MayBegin(int sentence, Triggers triggers) => (_sentences[sentence].Triggers & triggers) != 0;
 
     /// <summary>The atoms of a sentence, as a half-open range.</summary>
-    public AtomRange Of(int sentence)
+    public AtomRange Of(int sentence) => new(this, _sentences[sentence].First, _sentences[sentence].End);
+
+    /// <summary>The first atom of a range with which something of this kind may begin; the range's end where there is none.</summary>
+    public int Next(int from, int end, Triggers triggers)
     {
-        ref var range = ref _sentences[sentence];
-        if (range.End == 0)
+        foreach (ref readonly var atom in _atoms.AsSpan(from, end - from))
         {
-            range.First = _count;
-            Cut(_document.Sentences[sentence]);
-            range.End = _count;
+            if ((atom.Triggers & triggers) != 0)
+                break;
+            from++;
         }
-        return new(this, range.First, range.End);
+        return from;
     }
 
     /// <summary>The part of speech of the atom's token.</summary>
@@ -57,19 +80,17 @@ internal sealed class AtomList
 
     public ReadOnlySpan<char> TextOf(TextSpan span) => span.Of(_text);
 
-    private Triggers TriggersOf(in Sentence sentence)
+    // All that may begin from an atom on. "a" and "the" begin something only before a word that has something to say, or before no word.
+    private Triggers TriggersFrom(int first)
     {
-        var tokens = _document.Tokens.AsSpan();
-        var forms = _document.Forms;
         var all = Triggers.None;
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        var atoms = _atoms.AsSpan(first, _count - first);
+        for (var at = 0; at < atoms.Length; at++)
         {
-            ref readonly var token = ref tokens[i];
-            var triggers = (token.Flags & (TokenFlags.Word | TokenFlags.Symbol)) != 0 ? forms[i]!.Triggers : TriggersOf(token.Span, token.Flags);
-            // "a" and "the" begin something only before a word that has something to say.
-            if ((triggers & Triggers.Article) != 0 && i + 1 < sentence.EndToken && tokens[i + 1].IsWord && forms[i]!.Parts is null && (forms[i + 1]!.Triggers & Triggers.BehindArticle) == 0)
-                continue;
-            all |= triggers;
+            ref var atom = ref atoms[at];
+            if ((atom.Triggers & Triggers.Article) != 0 && at + 1 < atoms.Length && atoms[at + 1].IsWord && (atoms[at + 1].Triggers & Triggers.BehindArticle) == 0)
+                atom = atom with { Triggers = atom.Triggers & ~(Triggers.Time | Triggers.Number) };
+            all |= atom.Triggers;
         }
         return all;
     }
@@ -77,19 +98,24 @@ internal sealed class AtomList
     private void Cut(in Sentence sentence)
     {
         var tokens = _document.Tokens.AsSpan();
-        var forms = _document.Forms;
+        var entries = _document.Entries;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             ref readonly var token = ref tokens[i];
-            if (_isKorean)
-                AddKorean(token, i);
-            else if (forms[i] is { Parts: { } parts })
-                AddParts(parts, token, i);
+            var entry = entries[i];
+            if (entry == TokenSheet.Joined)
+                AddParts(_document.FormOf(i)!.Parts!, token, i);
             else if ((token.Flags & (TokenFlags.Word | TokenFlags.Symbol)) != 0)
-                Add(new(token.Span, token.Flags, forms[i]!.Triggers, forms[i]!.Entry, i));
+                Add(new(token.Span, token.Flags, _lexicon.TriggersOf(entry), _lexicon.EntryOf(entry), i));
             else
                 Add(new(token.Span, token.Flags, TriggersOf(token.Span, token.Flags), null, i));
         }
+    }
+
+    private void CutKorean(in Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            AddKorean(_document.Tokens[i], i);
     }
 
     private void Add(in Atom atom)
@@ -143,10 +169,5 @@ internal sealed class AtomList
         return isMark ? Triggers.Mark : Triggers.None;
     }
 
-    private struct SentenceAtoms
-    {
-        public int First;
-        public int End;
-        public Triggers Triggers;
-    }
+    private readonly record struct SentenceAtoms(int First, int End, Triggers Triggers);
 }

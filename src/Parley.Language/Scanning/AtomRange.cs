@@ -25,6 +25,9 @@ internal readonly struct AtomRange
     /// <summary>Whether the document's language writes decimals behind a comma.</summary>
     public bool HasDecimalComma => _atoms.HasDecimalComma;
 
+    /// <summary>The first atom from one on with which something of this kind may begin; the end where there is none.</summary>
+    public int Next(int from, Triggers triggers) => _atoms.Next(from, End, triggers);
+
     public bool Has(int atom) => atom >= First && atom < End;
 
     public ReadOnlySpan<char> TextOf(int atom) => Has(atom) ? _atoms.TextOf(atom) : default;

@@ -150,6 +150,9 @@ internal enum Glue : ulong
     /// <summary>"latest" before "quarter": the last one that has ended.</summary>
     Ended = 1UL << 60,
 
+    /// <summary>A modal verb: what tells that a day may lie ahead.</summary>
+    Modal = 1UL << 61,
+
     /// <summary>"could": a modal that looks back as often as ahead.</summary>
     Could = 1UL << 59,
 

@@ -42,6 +42,9 @@ internal sealed class WordEntry
     /// <summary>What may begin with it; set when all lists are read.</summary>
     public Triggers Triggers { get; private set; }
 
+    /// <summary>Its number in the lexicon, from 1 on.</summary>
+    public int Index { get; set; }
+
     /// <summary>What <see cref="KeepPhrases"/> kept.</summary>
     /// <param name="place">Which bit of <see cref="PhraseStart"/> the list has.</param>
     public object? PhraseAt(int place) => _phrases?[place];

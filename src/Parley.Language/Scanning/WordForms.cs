@@ -13,7 +13,7 @@ internal sealed class WordForms
     private const ulong Factor = 0x9E3779B97F4A7C15;
 
     // Letters of eight bits that a key has room for; no letter is 0, so that words of different length differ.
-    public const int LongestKey = 8;
+    private const int LongestKey = 8;
 
     private const int LetterBits = 8;
 
@@ -36,14 +36,9 @@ internal sealed class WordForms
     public static WordForms OfThread(WordLists lists) =>
         lists.IsKorean ? s_korean ??= new(lists.Words) : s_english ??= new(lists.Words);
 
-    public WordForm Find(ReadOnlySpan<char> word) => Find(word, KeyOf(word, out var isWhole), isWhole);
-
-    /// <summary>The same for a word of ASCII letters, at most <see cref="LongestKey"/>, whose packed letters are at hand.</summary>
-    public WordForm FindShort(ulong letters, ReadOnlySpan<char> word) => Find(word, KeyOf(letters), isWhole: true);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private WordForm Find(ReadOnlySpan<char> word, ulong key, bool isWhole)
+    public WordForm Find(ReadOnlySpan<char> word)
     {
+        var key = KeyOf(word, out var isWhole);
         var slots = _slots;
         for (var i = 0; i < MaxProbes; i++)
         {

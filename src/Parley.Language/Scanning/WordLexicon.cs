@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Parley.Model;
 
 namespace Parley.Language;
@@ -9,6 +10,13 @@ internal sealed class WordLexicon
     private readonly Dictionary<string, WordEntry> _entries = new(1024, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly int _longest;
+
+    // The entries by number, from 1 on, and where short words have theirs: keys and numbers lie apart, so that a look for a word that is in no list touches little memory.
+    private readonly WordEntry?[] _known;
+    private readonly Triggers[] _triggers;
+    private readonly WordKey[] _keys;
+    private readonly ushort[] _numbers;
+    private readonly int _bits;
 
     public WordLexicon(WordLists lists)
     {
@@ -48,15 +56,57 @@ internal sealed class WordLexicon
         AddLists(lists, "currencies", 4, PhraseStart.CurrencyName);
         if (lists.HasFiscalYears)
             AddLists(lists, "fiscal-years", 3, PhraseStart.FiscalCountry);
+        // At least twice as many places as words, so that a look ends soon.
+        _bits = BitOperations.Log2((uint)_entries.Count) + 2;
+        (_known, _triggers) = (new WordEntry?[_entries.Count + 1], new Triggers[_entries.Count + 1]);
+        (_keys, _numbers) = (new WordKey[1 << _bits], new ushort[1 << _bits]);
+        var number = 0;
         foreach (var (word, entry) in _entries)
         {
             entry.SetTriggers();
+            entry.Index = ++number;
+            (_known[number], _triggers[number]) = (entry, entry.Triggers);
             _longest = Math.Max(_longest, word.Length);
+            if (WordKey.TryOf(word, out var key))
+                Place(key, number);
         }
     }
 
-    public WordEntry? Find(ReadOnlySpan<char> word) =>
-        word.Length <= _longest && _lookup.TryGetValue(word, out var entry) ? entry : null;
+    public WordEntry? Find(ReadOnlySpan<char> word) => _known[NumberOf(word)];
+
+    /// <summary>The number of a word's entry; 0 where it has none.</summary>
+    public int NumberOf(ReadOnlySpan<char> word)
+    {
+        if (WordKey.TryOf(word, out var key))
+            return NumberOf(key);
+        return word.Length <= _longest && _lookup.TryGetValue(word, out var entry) ? entry.Index : 0;
+    }
+
+    /// <summary>The same for a word whose key is at hand.</summary>
+    public int NumberOf(WordKey key)
+    {
+        var (keys, numbers) = (_keys, _numbers);
+        for (var at = key.PlaceIn(_bits); ; at = (at + 1) & (keys.Length - 1))
+        {
+            var number = numbers[at];
+            if (number == 0 || keys[at].Low == key.Low && keys[at].High == key.High)
+                return number;
+        }
+    }
+
+    /// <summary>The entry of a number; null for 0.</summary>
+    public WordEntry? EntryOf(int number) => _known[number];
+
+    /// <summary>What may begin with the word of a number; nothing for 0.</summary>
+    public Triggers TriggersOf(int number) => _triggers[number];
+
+    private void Place(WordKey key, int number)
+    {
+        var at = key.PlaceIn(_bits);
+        while (_numbers[at] != 0)
+            at = (at + 1) & (_numbers.Length - 1);
+        (_keys[at], _numbers[at]) = (key, (ushort)number);
+    }
 
     // Words that only stand in phrases are known too: what has no entry is passed over at once.
     // Where a table says of its phrases whether they stand before, those are found by their last word.

@@ -12,10 +12,13 @@ internal readonly record struct WordPart(TextSpan Span, TokenFlags Flags, Trigge
 {
     private static readonly SearchValues<char> s_hyphens = SearchValues.Create("-\u2010\u2011");
 
+    /// <summary>Whether hyphens join the word.</summary>
+    public static bool IsJoined(ReadOnlySpan<char> word) => word.IndexOfAny(s_hyphens) > 0;
+
     /// <summary>The parts; null where the word has no hyphen behind its first letter.</summary>
     public static WordPart[]? Cut(string word, WordLexicon lexicon)
     {
-        if (word.AsSpan().IndexOfAny(s_hyphens) <= 0)
+        if (!IsJoined(word))
             return null;
         var parts = new List<WordPart>();
         var start = 0;

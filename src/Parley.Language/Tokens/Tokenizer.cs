@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Parley.Model;
 
 namespace Parley.Language;
@@ -18,9 +16,6 @@ public sealed class Tokenizer : IAnnotator
 
     private const int LongestSign = 4;
 
-    // Room is made for a token for so many letters of text; where there are more tokens, more is made.
-    private const int LettersOfToken = 4;
-
     private readonly CurrencyLexicon _currencies = WordLists.English.Currencies;
 
     public string Name => "tokens";
@@ -32,61 +27,56 @@ public sealed class Tokenizer : IAnnotator
     public void Annotate(AnnotatedDocument document, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var forms = new WordForm?[document.Text.Length / LettersOfToken + 8];
-        document.Tokens = Tokenize(document.Text, WordForms.OfThread(document.Lists), ref forms);
-        document.Forms = forms;
+        var sheet = TokenSheet.Rent(document.Text.Length);
+        Tokenize(document.Text, document.Lists.Words, sheet);
+        document.Tokens = sheet.Tokens();
+        document.Entries = sheet.Entries();
+        sheet.Return();
     }
 
-    /// <summary>The tokens, and the forms of their words while those are at hand; there may be room left behind the last form.</summary>
-    internal ImmutableArray<Token> Tokenize(string text, WordForms table, ref WordForm?[] forms)
+    private void Tokenize(string text, WordLexicon lexicon, TokenSheet sheet)
     {
-        var tokens = new Token[forms.Length];
-        var kept = forms;
-        var (count, position) = (0, 0);
+        var position = 0;
         // What the next token is because of what stands before it.
         var place = TokenFlags.LineStart;
         while (position < text.Length)
         {
-            WordForm? form = null;
-            TokenFlags flags;
-            if (ShortWord.TryRead(text, position, out var end, out var letters))
+            if (ShortWord.TryRead(text, position, out var word))
             {
-                form = letters.Length <= WordForms.LongestKey ? table.FindShort(letters.Packed, text.AsSpan(position, letters.Length)) : table.Find(text.AsSpan(position, letters.Length));
-                flags = TokenFlags.Word | letters.CaseFlags;
+                var end = position + word.Length;
+                sheet.Add(new Token(new TextSpan(position, end), TokenFlags.Word | word.CaseFlags | place), lexicon.NumberOf(word.Key));
+                // Most tokens stand before one blank.
+                var isApart = text[end] == ' ';
+                place = isApart ? TokenFlags.None : TokenFlags.Attached;
+                position = isApart ? end + 1 : end;
+                continue;
+            }
+            var c = text[position];
+            if (c == ' ' || char.IsWhiteSpace(c))
+            {
+                place = c == '\n' ? TokenFlags.LineStart : place & TokenFlags.LineStart;
+                position++;
+            }
+            else if (TokenCharacters.IsIgnorable(c))
+            {
+                place = place == TokenFlags.LineStart ? place : TokenFlags.Attached;
+                position++;
             }
             else
             {
-                var c = text[position];
-                if (c == ' ' || char.IsWhiteSpace(c))
-                {
-                    place = c == '\n' ? TokenFlags.LineStart : place & TokenFlags.LineStart;
-                    position++;
-                    continue;
-                }
-                if (TokenCharacters.IsIgnorable(c))
-                {
-                    place = place == TokenFlags.LineStart ? place : TokenFlags.Attached;
-                    position++;
-                    continue;
-                }
-                flags = Next(text, position, out end);
-                if ((flags & WordForm.Kinds) != 0)
-                    form = table.Find(text.AsSpan(position, end - position));
+                var flags = Next(text, position, out var end);
+                sheet.Add(new Token(new TextSpan(position, end), flags | place), EntryOf(text.AsSpan(position, end - position), flags, lexicon));
+                (position, place) = (end, TokenFlags.Attached);
             }
-            if (count == tokens.Length)
-            {
-                Array.Resize(ref tokens, count * 2);
-                Array.Resize(ref kept, count * 2);
-            }
-            kept[count] = form;
-            tokens[count++] = new Token(new TextSpan(position, end), flags | place);
-            // Most tokens stand before one blank.
-            var isApart = end < text.Length && text[end] == ' ';
-            place = isApart ? TokenFlags.None : TokenFlags.Attached;
-            position = isApart ? end + 1 : end;
         }
-        forms = kept;
-        return ImmutableCollectionsMarshal.AsImmutableArray(tokens.AsSpan(0, count).ToArray());
+    }
+
+    /// <summary>The number of a token's entry in the lexicon, as <see cref="AnnotatedDocument.Entries"/> has it: marks, signs aside, and numbers have none.</summary>
+    internal static int EntryOf(ReadOnlySpan<char> token, TokenFlags flags, WordLexicon lexicon)
+    {
+        if ((flags & (TokenFlags.Word | TokenFlags.Symbol)) == 0)
+            return 0;
+        return (flags & TokenFlags.Word) != 0 && WordPart.IsJoined(token) ? TokenSheet.Joined : lexicon.NumberOf(token);
     }
 
     private TokenFlags Next(string text, int start, out int end)

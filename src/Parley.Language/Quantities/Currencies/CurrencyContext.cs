@@ -6,7 +6,7 @@ internal sealed class CurrencyContext(AnnotatedDocument document, CurrencyLexico
     /// <summary>The confidence of the default where the report speaks more of another country.</summary>
     public const double Ambiguous = 0.6;
 
-    private Dictionary<Currency, int>? _mentions;
+    private int[]? _mentions;
 
     /// <summary>The currency, or null where neither a default nor a country decides.</summary>
     /// <param name="candidates">What the word may mean.</param>
@@ -36,7 +36,7 @@ internal sealed class CurrencyContext(AnnotatedDocument document, CurrencyLexico
 
     /// <summary>Whether the report names another country of a currency with this sign more often than the sign's own: "$" in a report from Sydney.</summary>
     public bool MayBeAnother(Currency currency) =>
-        lexicon.SharingWord(currency) is { Count: > 1 } candidates && MostNamed(candidates) is { } named && named != currency;
+        currency.Sharing is { Count: > 1 } candidates && MostNamed(candidates) is { } named && named != currency;
 
     private Currency? MostNamed(List<Currency> candidates)
     {
@@ -52,12 +52,12 @@ internal sealed class CurrencyContext(AnnotatedDocument document, CurrencyLexico
         return tie ? null : best;
     }
 
-    private int Mentions(Currency currency) => (_mentions ??= Count()).GetValueOrDefault(currency);
+    private int Mentions(Currency currency) => (_mentions ??= Count())[currency.Index];
 
     // Once for the whole document, and only where a word needs it.
-    private Dictionary<Currency, int> Count()
+    private int[] Count()
     {
-        var mentions = new Dictionary<Currency, int>();
+        var mentions = new int[lexicon.Count];
         for (var sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
             if (!document.Atoms.MayBegin(sentence, Triggers.CurrencyName))
@@ -65,10 +65,10 @@ internal sealed class CurrencyContext(AnnotatedDocument document, CurrencyLexico
             var atoms = document.Atoms.Of(sentence);
             for (var i = atoms.First; i < atoms.End; i++)
             {
-                if (!atoms[i].IsCapital || !lexicon.Names.TryMatch(atoms, i, out var end, out var currencies))
+                if ((atoms[i].Triggers & Triggers.CurrencyName) == 0 || !atoms[i].IsCapital || !lexicon.Names.TryMatch(atoms, i, out var end, out var currencies))
                     continue;
                 foreach (var currency in currencies!)
-                    mentions[currency] = mentions.GetValueOrDefault(currency) + 1;
+                    mentions[currency.Index]++;
                 i = end - 1;
             }
         }

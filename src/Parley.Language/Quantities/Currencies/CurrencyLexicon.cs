@@ -14,6 +14,10 @@ internal sealed class CurrencyLexicon
 
     private readonly WordLists _lists;
 
+    // A bit for each ASCII character in which a sign ends.
+    private ulong _lowEnds;
+    private ulong _highEnds;
+
     public CurrencyLexicon(WordLists lists)
     {
         _lists = lists;
@@ -22,7 +26,7 @@ internal sealed class CurrencyLexicon
         var names = new Dictionary<string, List<Currency>>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in lists.Table("currencies").Rows)
         {
-            var currency = new Currency(new CurrencyCode(row[0]), ResourceTable.List(row[4]), row[5] == "yes");
+            var currency = new Currency(new CurrencyCode(row[0]), ResourceTable.List(row[4]), row[5] == "yes", Count++);
             Add(Words, _byWord, ResourceTable.List(row[1]), currency);
             AddSigns(ResourceTable.List(row[2]), currency);
             Add(Coins, coins, ResourceTable.List(row[3]), currency);
@@ -30,7 +34,18 @@ internal sealed class CurrencyLexicon
             foreach (var cell in ResourceTable.List(row[6]))
                 _least[cell[..cell.IndexOf(':', StringComparison.Ordinal)]] = WordLexicon.ParseNumber(cell[(cell.IndexOf(':', StringComparison.Ordinal) + 1)..]);
         }
+        foreach (var currencies in _byWord.Values)
+        {
+            foreach (var currency in currencies)
+            {
+                if (currency.Sharing.Count == 0)
+                    currency.Sharing = currencies;
+            }
+        }
     }
+
+    /// <summary>How many currencies there are.</summary>
+    public int Count { get; private set; }
 
     /// <summary>Which currencies a word or phrase may mean ("dollars": several), the first row of the lexicon first.</summary>
     public PhraseTable<List<Currency>> Words { get; } = new(PhraseStart.Currency);
@@ -48,6 +63,9 @@ internal sealed class CurrencyLexicon
         return currency is not null;
     }
 
+    /// <summary>Whether some sign ends in the character, so that only then signs are looked for.</summary>
+    public bool MayEndSign(char last) => last >= 128 || (last < 64 ? _lowEnds >> last & 1 : _highEnds >> (last - 64) & 1) != 0;
+
     /// <summary>Whether the sign counts only where it is joined to the number ("W").</summary>
     public bool MustBeJoined(ReadOnlySpan<char> sign) => _signLookup.TryGetValue(sign, out var found) && found.Joining == SignJoining.Must;
 
@@ -63,17 +81,6 @@ internal sealed class CurrencyLexicon
                 return found;
         }
         return null;
-    }
-
-    /// <summary>The currencies that the currency's first word may mean, itself included.</summary>
-    public List<Currency> SharingWord(Currency currency)
-    {
-        foreach (var currencies in _byWord.Values)
-        {
-            if (currencies.Contains(currency))
-                return currencies;
-        }
-        return [];
     }
 
     /// <summary>The amount from which a word that is also another one ("won") is money; null where it is only money.</summary>
@@ -114,6 +121,8 @@ internal sealed class CurrencyLexicon
             var joining = cell[^1] switch { '!' => SignJoining.Free, '~' => SignJoining.Must, _ => SignJoining.May };
             var sign = cell.TrimEnd('!', '~').Replace(" ", "", StringComparison.Ordinal);
             _signs.TryAdd(sign, new(currency, joining));
+            _lowEnds |= sign[^1] < 64 ? 1ul << sign[^1] : 0;
+            _highEnds |= sign[^1] is >= '@' and < '\u0080' ? 1ul << (sign[^1] - 64) : 0;
             // "us$ 5" in text that is all small letters; "a$" would be an article.
             if (sign.Length > 2 && sign.Contains('$', StringComparison.Ordinal))
                 _signs.TryAdd(sign.ToLower(CultureInfo.InvariantCulture), new(currency, joining));

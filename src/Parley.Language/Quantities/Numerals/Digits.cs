@@ -7,6 +7,9 @@ internal static class Digits
 {
     private const int MaxDigits = 20;
 
+    // So many digits always fit into eight bytes.
+    private const int MostOfWord = 18;
+
     /// <summary>"1.04", "28,500", "1,00,000"; not "10,20", "1.2.3" or what has more than 20 digits.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out decimal value)
     {
@@ -16,8 +19,45 @@ internal static class Digits
         if (text.Length > MaxDigits + MaxDigits / 2 || !IsGrouped(whole) || point >= 0 && text[(point + 1)..].ContainsAnyExceptInRange('0', '9'))
             return false;
         var digits = text.Length - text.Count(',') - (point < 0 ? 0 : 1);
-        return digits <= MaxDigits
-            && decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
+        if (digits > MostOfWord)
+            return digits <= MaxDigits && decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
+        var all = 0ul;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c))
+                all = all * 10 + (ulong)(c - '0');
+            else if (c is not ('.' or ','))
+                return false;
+        }
+        value = Of(all, isNegative: false, point < 0 ? 0 : text.Length - point - 1);
+        return digits > 0;
+    }
+
+    /// <summary>The number without zeros at the end of its decimals: 1.3 times a billion is 1300000000.0 before.</summary>
+    public static decimal WithoutTrailingZeros(decimal value)
+    {
+        if (value.Scale == 0)
+            return value;
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        // Dividing by one with all its decimals leaves the shortest form.
+        if (parts[2] != 0)
+            return value / 1.0000000000000000000000000000m;
+        unchecked
+        {
+            var (all, scale) = ((ulong)(uint)parts[1] << 32 | (uint)parts[0], (int)value.Scale);
+            for (; scale > 0 && all % 10 == 0; scale--)
+                all /= 10;
+            return Of(all, value < 0, scale);
+        }
+    }
+
+    private static decimal Of(ulong all, bool isNegative, int scale)
+    {
+        unchecked
+        {
+            return new((int)all, (int)(all >> 32), 0, isNegative, (byte)scale);
+        }
     }
 
     /// <summary>The same where the language writes decimals behind a comma and groups with full stops ("1.038,9"); what cannot be meant so is read the English way.</summary>

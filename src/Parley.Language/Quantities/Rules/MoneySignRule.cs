@@ -53,10 +53,10 @@ internal sealed class MoneySignRule(CurrencyLexicon lexicon) : IUnitRule
     }
 
     // Asked of what stands before every number: few words may be the end of a sign.
-    private static bool MayEndSign(in AtomRange atoms, int at)
+    private bool MayEndSign(in AtomRange atoms, int at)
     {
         ref readonly var last = ref atoms[at];
-        if (last.Span.Length > LongestLetters)
+        if (last.Span.Length is 0 or > LongestLetters || !lexicon.MayEndSign(atoms.TextOf(at)[^1]))
             return false;
         return last.IsSymbol || last.IsCapital || !last.IsWord || !Ascii.IsValid(atoms.TextOf(at));
     }

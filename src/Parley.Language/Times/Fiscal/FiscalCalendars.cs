@@ -4,7 +4,7 @@ using Parley.Model;
 
 namespace Parley.Language;
 
-/// <summary>Decides whose budget year a report speaks of: the state named nearest before the words, else behind them in the sentence, else the dateline's, else the one that the report names most.</summary>
+/// <summary>Whose budget year is meant, by the names of states.</summary>
 internal sealed class FiscalCalendars
 {
     private readonly PhraseTable<FiscalCalendar> _names = new(PhraseStart.FiscalCountry);
@@ -25,11 +25,8 @@ internal sealed class FiscalCalendars
         }
     }
 
-    /// <summary>The calendar that the expression at the atom is counted in; null where the report does not tell.</summary>
-    public FiscalCalendar? Of(AnnotatedDocument document, in AtomRange atoms, TimeDraft draft) =>
-        InSentence(atoms, draft) ?? OfPlace(document.Document.Place) ?? MostNamed(document);
-
-    private FiscalCalendar? InSentence(in AtomRange atoms, TimeDraft draft)
+    /// <summary>That of the state named nearest before the expression, else behind it in its sentence.</summary>
+    public FiscalCalendar? InSentence(in AtomRange atoms, TimeDraft draft)
     {
         for (var at = draft.First - 1; at >= atoms.First; at--)
         {
@@ -44,7 +41,9 @@ internal sealed class FiscalCalendars
         return null;
     }
 
-    // "SEOUL", "Geneva, Switzerland": the whole, or what stands behind the last comma.
+    /// <summary>That of the dateline's state, else of the one that the report names most; null where neither tells.</summary>
+    public FiscalCalendar? OfReport(AnnotatedDocument document) => OfPlace(document.Document.Place) ?? MostNamed(document);
+
     private FiscalCalendar? OfPlace(string? place)
     {
         if (place is null)

@@ -11,17 +11,13 @@ internal sealed partial class TimeParser : ITimeParser
 {
     private readonly TimeNames _names = new(WordLists.English);
 
-    /// <summary>Whether a time expression may begin at the atom: asked of every word, so that the rules are asked of few.</summary>
+    /// <summary>Whether a time expression may begin at the atom, which bears the trigger: asked of many, so that the rules are asked of few.</summary>
     private static bool CanBegin(in AtomRange atoms, int at)
     {
         ref readonly var atom = ref atoms[at];
-        if ((atom.Triggers & (Triggers.Time | Triggers.Mark)) == 0)
-            return false;
         if (atom.IsNumber)
             return !(atom.IsAttached && atoms[at - 1].IsSymbol) && (IsYearLike(atoms.TextOf(at)) || MayCount(atoms, at + 1));
-        if ((atom.Triggers & Triggers.Mark) != 0)
-            return atoms.TextOf(at) is "'" or "\u2019";
-        return (atom.Triggers & Triggers.Article) == 0 || (atoms[at + 1].Triggers & Triggers.BehindArticle) != 0 || !atoms[at + 1].IsWord;
+        return (atom.Triggers & Triggers.Mark) == 0 || atoms.TextOf(at) is "'" or "\u2019";
     }
 
     // "1991", "1980s", "20th".

@@ -9,15 +9,25 @@ internal static class TenseReader
     private const ulong VerbsAndEnds = (1ul << (int)WordTag.Modal) | (1ul << (int)WordTag.Past) | (1ul << (int)WordTag.Present) | (1ul << (int)WordTag.PresentS) | (1ul << (int)WordTag.Participle)
         | (1ul << (int)WordTag.Colon) | (1ul << (int)WordTag.OpenQuote) | (1ul << (int)WordTag.CloseQuote);
 
+    private const ulong PresentVerbs = (1ul << (int)WordTag.Present) | (1ul << (int)WordTag.PresentS);
+
     /// <summary>The nearest verb before the expression tells; where there is none, the first behind it.</summary>
-    public static Tense Read(AnnotatedDocument document, in Sentence sentence, int firstToken, int endToken)
+    /// <param name="document">The text.</param>
+    /// <param name="sentence">The expression's sentence.</param>
+    /// <param name="firstToken">Where the expression begins.</param>
+    /// <param name="endToken">Behind it.</param>
+    /// <param name="isAheadAsked">Whether all that is asked is if it lies ahead: then most sentences need no parts of speech.</param>
+    public static Tense Read(AnnotatedDocument document, in Sentence sentence, int firstToken, int endToken, bool isAheadAsked)
     {
         // "until Friday", "as early as Friday".
         if (firstToken > sentence.FirstToken && Find(document, firstToken - 1) is { } before && (before.Glue & Glue.BeforeAhead) != 0)
             return Tense.Ahead;
+        var lowest = Math.Max(sentence.FirstToken, firstToken - Farthest);
+        var highest = Math.Min(sentence.EndToken, endToken + Farthest);
+        if (isAheadAsked && !HasAhead(document, lowest, firstToken) && !HasAhead(document, endToken, highest))
+            return Tense.Unknown;
         if (firstToken > sentence.FirstToken && document.MayBe(firstToken - 1, 1ul << (int)WordTag.Participle) && document.TagOf(firstToken - 1) is WordTag.Participle)
             return Tense.Behind;
-        var lowest = Math.Max(sentence.FirstToken, firstToken - Farthest);
         for (var token = firstToken - 1; token >= lowest; token--)
         {
             if (!document.MayBe(token, VerbsAndEnds))
@@ -27,13 +37,27 @@ internal static class TenseReader
             if (OfVerb(document, token) is { } tense)
                 return tense == Tense.Ahead && firstToken - token <= Near && Find(document, token) is { } verb && (verb.Glue & Glue.Will) != 0 ? Tense.SurelyAhead : tense;
         }
-        var highest = Math.Min(sentence.EndToken, endToken + Farthest);
         for (var token = endToken; token < highest; token++)
         {
             if (document.MayBe(token, VerbsAndEnds) && OfVerb(document, token) is { } tense)
                 return tense;
         }
         return Tense.Unknown;
+    }
+
+    // Whether a modal, a plan or "to" behind what may be a verb stands there: without them nothing lies ahead.
+    private static bool HasAhead(AnnotatedDocument document, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (Find(document, token) is not { } word)
+                continue;
+            if ((word.Glue & Glue.Modal) != 0 || word.Time is { } time && time.Has(TimeRoles.Ahead))
+                return true;
+            if ((word.Glue & Glue.To) != 0 && token > 0 && document.MayBe(token - 1, PresentVerbs))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsClauseEnd(AnnotatedDocument document, int token) => document.TagOf(token) is WordTag.Colon or WordTag.OpenQuote or WordTag.CloseQuote;
@@ -64,5 +88,5 @@ internal static class TenseReader
 
     private static bool IsTo(AnnotatedDocument document, int token) => token < document.Tokens.Length && document.TagOf(token) == WordTag.To;
 
-    private static WordEntry? Find(AnnotatedDocument document, int token) => document.Forms[token]?.Entry;
+    private static WordEntry? Find(AnnotatedDocument document, int token) => document.EntryOf(token);
 }

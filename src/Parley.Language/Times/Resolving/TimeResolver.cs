@@ -38,6 +38,19 @@ internal sealed partial class TimeResolver(LocalDate? reference, Holidays holida
         };
     }
 
+    /// <summary>Whether the verb beside it decides its value. Where no day is known to count from, its direction is told all the same.</summary>
+    /// <param name="draft">The expression.</param>
+    /// <param name="isAheadAsked">Whether it matters only if the verb points ahead.</param>
+    public bool NeedsTense(TimeDraft draft, out bool isAheadAsked)
+    {
+        isAheadAsked = false;
+        if (!draft.NeedsTense || reference is null)
+            return draft.NeedsTense;
+        var unknown = DayOf(draft, Tense.Unknown);
+        isAheadAsked = draft.Form == TimeForm.Weekday || unknown == DayOf(draft, Tense.Behind);
+        return !isAheadAsked || unknown != DayOf(draft, Tense.Ahead) || draft.Form != TimeForm.Weekday && unknown != DayOf(draft, Tense.SurelyAhead);
+    }
+
     // "last Wednesday" on a Wednesday may be today or a week ago; "next Friday" on a Wednesday this week's Friday or the next one's.
     private bool IsAmbiguous(TimeDraft draft)
     {
