@@ -57,7 +57,10 @@ internal sealed class TokenForms
     public TokenForms Complete()
     {
         if (!_isComplete)
+        {
+            _ = _document.Forms;
             Ensure(0, Word.Length);
+        }
         _isComplete = true;
         return this;
     }

@@ -9,6 +9,7 @@ public sealed class AnnotatedDocument
     private AtomList? _atoms;
     private WordLists? _lists;
     private ushort[]? _entries;
+    private WordForm?[]? _forms;
     private ImmutableArray<WordTag> _words;
     private TokenForms? _tokenForms;
     private SentenceTags? _tags;
@@ -79,6 +80,9 @@ public sealed class AnnotatedDocument
         _atoms?.Release();
         _atoms = null;
     }
+
+    /// <summary>The form of every token that is a word, a sign or a possessive ending; null for other marks and for numbers. Made when first asked for, which must be after the tokens.</summary>
+    internal WordForm?[] Forms => _forms ??= FindForms();
 
     /// <summary>For every token the number of its word's entry in the lexicon, 0 where it has none, <see cref="TokenSheet.Joined"/> where hyphens join it. Made when first asked for, which must be after the tokens.</summary>
     internal ushort[] Entries
@@ -159,9 +163,25 @@ public sealed class AnnotatedDocument
     internal WordEntry? EntryOf(int token) =>
         Entries[token] is not TokenSheet.Joined and var entry ? Lists.Words.EntryOf(entry) : FormOf(token)!.Entry;
 
-    /// <summary>The form of a token that is a word, a sign or a possessive ending; null for other marks and for numbers.</summary>
-    internal WordForm? FormOf(int token) =>
-        (Tokens[token].Flags & WordForm.Kinds) != 0 ? WordForms.OfThread(Lists).Find(Tokens[token].Span.Of(Text)) : null;
+    /// <summary>One of <see cref="Forms"/>, for stages that ask about few.</summary>
+    internal WordForm? FormOf(int token)
+    {
+        if (_forms is not null)
+            return _forms[token];
+        return (Tokens[token].Flags & WordForm.Kinds) != 0 ? WordForms.OfThread(Lists).Find(Tokens[token].Span.Of(Text)) : null;
+    }
+
+    private WordForm?[] FindForms()
+    {
+        var table = WordForms.OfThread(Lists);
+        var forms = new WordForm?[Tokens.Length];
+        for (var i = 0; i < forms.Length; i++)
+        {
+            if ((Tokens[i].Flags & WordForm.Kinds) != 0)
+                forms[i] = table.Find(Tokens[i].Span.Of(Text));
+        }
+        return forms;
+    }
 
     // For tokens that the tokenizer did not make.
     private ushort[] FindEntries()

@@ -151,7 +151,7 @@ internal enum Glue : ulong
     Ended = 1UL << 60,
 
     /// <summary>A modal verb: what tells that a day may lie ahead.</summary>
-    Modal = 1UL << 61,
+    Modal = 1UL << 62,
 
     /// <summary>"could": a modal that looks back as often as ahead.</summary>
     Could = 1UL << 59,
