@@ -95,6 +95,9 @@ internal static partial class NumeralReader
                 (value, next) = (word.Value, next + 1);
             else if (word.Kind is not NumberWordKind.Scale)
                 return false;
+            // "a hundred and fifty"
+            if (word.Kind == NumberWordKind.Hundred)
+                AddRest(atoms, ref next, ref value);
             at = next;
             return true;
         }
@@ -105,9 +108,7 @@ internal static partial class NumeralReader
         {
             value *= 100;
             next = scale + 1;
-            var rest = atoms.Is(next, Glue.And) ? next + 1 : next;
-            if (TryReadBelowHundred(atoms, ref rest, out var small))
-                (value, next) = (value + small, rest);
+            AddRest(atoms, ref next, ref value);
         }
         else if (atoms.WordAt(scale)?.Number is { Kind: NumberWordKind.Dozen, Value: var dozen })
         {
@@ -115,6 +116,14 @@ internal static partial class NumeralReader
         }
         at = next;
         return true;
+    }
+
+    // What stands behind the hundreds: "and five", "fifty".
+    private static void AddRest(in AtomRange atoms, ref int at, ref decimal value)
+    {
+        var rest = atoms.Is(at, Glue.And) ? at + 1 : at;
+        if (TryReadBelowHundred(atoms, ref rest, out var small))
+            (value, at) = (value + small, rest);
     }
 
     private static bool TryReadBelowHundred(in AtomRange atoms, ref int at, out decimal value)

@@ -66,7 +66,7 @@ internal static partial class NumeralReader
         var before = atoms[at - 2];
         if (atoms.IsAttached(at - 1) && (before.IsSymbol || before.IsWord && before.IsCapital))
             return true;
-        if (before.IsSymbol || IsSecondBehindSign(atoms, at - 1))
+        if (before.IsSymbol || IsSecondBehindSign(atoms, at - 1) || IsCode(before))
             return true;
         var value = atoms.WordAt(at)!.Number.Value;
         if (value == 1000)
@@ -76,6 +76,9 @@ internal static partial class NumeralReader
         var next = atoms[at + 1];
         return next.IsWord && (atoms.WordAt(at + 1) is not { } word || (word.Noun & NounClasses.Stop) == 0 || atoms.Is(at + 1, Glue.Of));
     }
+
+    // "NOK 92m"
+    private static bool IsCode(in Atom before) => before.IsWord && before.Span.Length == 3 && (before.Flags & TokenFlags.AllCapitals) != 0;
 
     // "\u20AC3.8-4.2m"
     private static bool IsSecondBehindSign(in AtomRange atoms, int number) =>

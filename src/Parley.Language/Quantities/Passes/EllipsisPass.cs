@@ -7,6 +7,7 @@ internal static class EllipsisPass
 {
     private const int LargestRatio = 1000;
     private const int LargestRatioApart = 20;
+    private const int RatesRatio = 4;
     private const int MostWordsBetween = 12;
 
     /// <param name="spokenOf">The last count of the sentences before, where one stands near.</param>
@@ -70,7 +71,7 @@ internal static class EllipsisPass
             if (drafts[k].Kind == QuantityKind.Money)
                 return null;
             if (drafts[k].Kind == QuantityKind.Percent)
-                return drafts[k].Value < drafts[i].Value * 4 && drafts[i].Value < drafts[k].Value * 4 ? drafts[k] : null;
+                return drafts[k].Value < drafts[i].Value * RatesRatio && drafts[i].Value < drafts[k].Value * RatesRatio ? drafts[k] : null;
         }
         return null;
     }
@@ -96,6 +97,8 @@ internal static class EllipsisPass
 
     private static bool IsBeside(QuantityDraft before, QuantityDraft draft, int ratio)
     {
+        if (before.Kind == QuantityKind.Percent)
+            return draft.Value < before.Value * RatesRatio && before.Value < draft.Value * RatesRatio && !draft.Numeral.HasScale;
         if (before.Kind is not (QuantityKind.Count or QuantityKind.Money) || before.Unit is null || before.Value <= 0 || draft.Value <= 0)
             return false;
         var (small, large) = before.Value < draft.Value ? (before.Value, draft.Value) : (draft.Value, before.Value);

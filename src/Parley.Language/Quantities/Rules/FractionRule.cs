@@ -24,6 +24,12 @@ internal sealed class FractionRule(PhraseTable<UnitEntry> units) : IUnitRule
             || draft.NumberEnd - draft.NumberFirst > 1 && !NumeralReader.IsArticle(atoms, numeral.First) && !IsTime(atoms, next);
         if (!isPart || numeral.Value == 0.5m && IsOtherHalf(atoms, numeral))
             return false;
+        // fraction-of-percent: "half of one per cent", "half a percent".
+        if (IsOnePercent(atoms, next, out var end))
+        {
+            (draft.Value, draft.NumberEnd, draft.End) = (numeral.Value, end, end);
+            return draft.Is(QuantityKind.Percent, Unit.Percent, "fraction-of-percent");
+        }
         // fraction-of-unit: "1/16 of an American pint" is a measure.
         if (IsOfUnit(atoms, next))
             return draft.Is(QuantityKind.Physical, null, "fraction-of-unit");
@@ -32,6 +38,14 @@ internal sealed class FractionRule(PhraseTable<UnitEntry> units) : IUnitRule
             draft.Measure = Measure.Share;
         draft.Confidence = 0.8;
         return draft.Is(QuantityKind.Percent, Unit.Percent, "fraction");
+    }
+
+    private bool IsOnePercent(in AtomRange atoms, int at, out int end)
+    {
+        if (atoms.Is(at, Glue.Of))
+            at++;
+        end = at + 1;
+        return (NumeralReader.IsArticle(atoms, at) || atoms.WordAt(at)?.Number is { Kind: NumberWordKind.Digit, Value: 1 }) && units.TryMatch(atoms, at + 1, out end, out var entry) && entry!.Kind == UnitKind.Percent;
     }
 
     private bool IsOfUnit(in AtomRange atoms, int at)
