@@ -10,7 +10,7 @@ internal static class TaggerTraining
 
     public static TrainingTable Train(IReadOnlyList<CorpusDocument> documents, WordKnowledge words, int bits, int rounds)
     {
-        var table = new TrainingTable(bits, WordTags.Count);
+        var table = new TrainingTable(bits, WordTags.Choices);
         var work = Sentences.Of(documents);
         var forms = documents.ToDictionary(document => document, document => TokenForms.Of(document.Annotated, words));
         var order = new Order(1);
@@ -32,15 +32,14 @@ internal static class TaggerTraining
         var first = true;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            var tag = WordTagger.Fixed(annotated, i);
-            if (tag == WordTag.None)
-                tag = WordTagger.Only(forms.Tags[i]);
+            var tag = WordTagger.Clear(annotated, forms, i);
             if (tag == WordTag.None)
             {
-                var count = TagFeatures.Fill(annotated, forms, sentence.FirstToken, sentence.EndToken, i, first, tags, features);
+                var count = TagFeatures.FillWords(annotated, forms, sentence.FirstToken, sentence.EndToken, i, features);
+                count = TagFeatures.FillTags(annotated, forms, sentence.FirstToken, sentence.EndToken, i, count, first, tags, features);
                 tag = (WordTag)table.Best(features[..count]);
                 table.Tick();
-                if (document.Tags[i] != WordTag.None && document.Tags[i] != tag)
+                if (document.Tags[i] != WordTag.None && document.Tags[i] != tag && (int)document.Tags[i] < WordTags.Choices)
                 {
                     table.Add(features[..count], (int)document.Tags[i], 1);
                     table.Add(features[..count], (int)tag, -1);

@@ -32,9 +32,41 @@ internal sealed unsafe class ByteMatrix
         _weights = (sbyte*)reader.Bytes(rows * columns);
     }
 
+    /// <summary>One whose columns are found while reading: no weights yet, no biases.</summary>
+    public ByteMatrix(int rows, int columns)
+    {
+        (Rows, Columns) = (rows, columns);
+        _scales = Scratch.Of<float>(columns);
+        _biases = Scratch.Of<float>(columns);
+        _offsets = Scratch.Of<int>(columns);
+        _weights = Scratch.Of<sbyte>(rows * columns);
+    }
+
     public int Rows { get; }
 
     public int Columns { get; }
+
+    /// <summary>Puts weights into a column.</summary>
+    /// <param name="values">A number for each row: 128 stands for zero, as <see cref="Quantized"/> has it.</param>
+    /// <param name="scale">What one unit is worth.</param>
+    public void SetColumn(int column, byte* values, float scale)
+    {
+        unchecked
+        {
+            var to = (uint*)(_weights + (column / Block * (nint)Block * Rows)) + (column % Block);
+            var sums = 0ul;
+            for (var row = 0; row < Rows; row += 8, to += 2 * Block)
+            {
+                var eight = *(ulong*)(values + row);
+                // Each byte less 128 is the byte with its highest bit turned.
+                to[0] = (uint)eight ^ 0x80808080;
+                to[Block] = (uint)(eight >> 32) ^ 0x80808080;
+                sums += (eight & 0x00FF00FF00FF00FF) + ((eight >> 8) & 0x00FF00FF00FF00FF);
+            }
+            _offsets[column] = 128 * ((int)((sums * 0x0001000100010001) >> 48) - (128 * Rows));
+            _scales[column] = scale;
+        }
+    }
 
     /// <summary>Applies the layer to each of <paramref name="count"/> inputs.</summary>
     /// <param name="input">The inputs.</param>

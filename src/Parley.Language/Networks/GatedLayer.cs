@@ -20,17 +20,16 @@ internal sealed unsafe class GatedLayer(ByteMatrix weights, int hidden)
     /// <param name="words">As many as there can be.</param>
     public static int GatesOf(int words) => 3 * Block * (words + ByteMatrix.Behind);
 
-    /// <summary>Reads a sentence whose gates are known.</summary>
-    /// <param name="gates">Of each word.</param>
-    /// <param name="inputs">Of each word.</param>
+    /// <summary>Reads a sentence of which each word is kept.</summary>
+    /// <param name="words">Of each word what <see cref="OpenGates"/> has.</param>
     /// <param name="count">How many words.</param>
     /// <param name="output">For each word twice <c>hidden</c> numbers.</param>
-    public void Run(float** gates, float** inputs, int count, float* output)
+    public void Run(byte** words, int count, float* output)
     {
         for (var j = 0; j < hidden; j += Block)
         {
-            Sweep(gates, j, hidden, inputs, j, count, output, back: false);
-            Sweep(gates, (3 * hidden) + j, hidden, inputs, hidden + j, count, output, back: true);
+            Sweep(words, j, j, count, output, back: false);
+            Sweep(words, (3 * hidden) + j, hidden + j, count, output, back: true);
         }
     }
 
@@ -65,32 +64,51 @@ internal sealed unsafe class GatedLayer(ByteMatrix weights, int hidden)
         unchecked
         {
             var (state, other) = (Vector256<float>.Zero, Vector256<float>.Zero);
-            var (half, one) = (Vector256.Create(0.5f), Vector256<float>.One);
             nint step = back ? -1 : 1;
             nint i = back ? count - 1 : 0;
             for (; count > 0; count--, i += step)
             {
                 float* gate = gates[i] + at, plain = inputs[i] + from, to = output + (i * 2 * hidden) + from;
-                Step(ref state, gate, between, plain, to, half, one);
-                Step(ref other, gate + 8, between, plain + 8, to + 8, half, one);
+                Step(ref state, Vector256.Load(gate), Sigmoid(Vector256.Load(gate + between)), Sigmoid(Vector256.Load(gate + (2 * between))), Vector256.Load(plain), to);
+                Step(ref other, Vector256.Load(gate + 8), Sigmoid(Vector256.Load(gate + between + 8)), Sigmoid(Vector256.Load(gate + (2 * between) + 8)), Vector256.Load(plain + 8), to + 8);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Sweep(byte** words, nint at, nint from, int count, float* output, bool back)
+    {
+        unchecked
+        {
+            var (state, other) = (Vector256<float>.Zero, Vector256<float>.Zero);
+            nint step = back ? -1 : 1;
+            nint i = back ? count - 1 : 0;
+            for (; count > 0; count--, i += step)
+            {
+                byte* gate = words[i] + at, plain = words[i] + (6 * (nint)hidden) + from;
+                var scales = (float*)(words[i] + (8 * (nint)hidden));
+                var (fresh, input) = (Vector256.Create(scales[0]), Vector256.Create(scales[1]));
+                var to = output + (i * 2 * hidden) + from;
+                Step(ref state, OpenGates.Number(gate, fresh), OpenGates.Share(gate + hidden), OpenGates.Share(gate + (2 * (nint)hidden)), OpenGates.Number(plain, input), to);
+                gate += 8;
+                plain += 8;
+                Step(ref other, OpenGates.Number(gate, fresh), OpenGates.Share(gate + hidden), OpenGates.Share(gate + (2 * (nint)hidden)), OpenGates.Number(plain, input), to + 8);
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Step(ref Vector256<float> state, float* gate, nint between, float* input, float* output, Vector256<float> half, Vector256<float> one)
+    private static void Step(ref Vector256<float> state, Vector256<float> fresh, Vector256<float> keep, Vector256<float> show, Vector256<float> plain, float* output)
     {
-        unchecked
-        {
-            var fresh = Vector256.Load(gate);
-            var keep = Sigmoid(Vector256.Load(gate + between), half, one);
-            var show = Sigmoid(Vector256.Load(gate + (2 * between)), half, one);
-            state = fresh + (keep * (state - fresh));
-            var plain = Vector256.Load(input);
-            (plain + (show * (state - plain))).Store(output);
-        }
+        state = fresh + (keep * (state - fresh));
+        (plain + (show * (state - plain))).Store(output);
     }
 
+    /// <summary>The share that a gate lets through.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Sigmoid(Vector256<float> x, Vector256<float> half, Vector256<float> one) => half + (half * x / (one + Vector256.Abs(x)));
+    public static Vector256<float> Sigmoid(Vector256<float> x)
+    {
+        var half = Vector256.Create(0.5f);
+        return half + (half * x / (Vector256<float>.One + Vector256.Abs(x)));
+    }
 }

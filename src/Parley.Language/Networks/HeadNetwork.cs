@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Parley.Language;
 
@@ -15,30 +17,33 @@ internal sealed unsafe class HeadNetwork
 
     private readonly Quantized _quantized = new(Max, HeadSizes.Output);
     private readonly InputCache _cache = new();
+    private readonly byte** _words = (byte**)Scratch.Of<nint>(Max);
     private readonly float** _rows = (float**)Scratch.Of<nint>(Max);
     private readonly float** _inputs = (float**)Scratch.Of<nint>(Max);
     private readonly int[] _missing = new int[Max];
     private readonly float* _gates = Scratch.Of<float>((Max + ByteMatrix.Behind) * 6 * HeadSizes.Hidden);
+    private readonly float* _embedded = Scratch.Of<float>(HeadSizes.Input);
     private readonly float* _first = Scratch.Of<float>(Max * 2 * HeadSizes.Hidden);
     private readonly float* _second = Scratch.Of<float>(Max * 2 * HeadSizes.Hidden);
     private readonly float* _output = Scratch.Of<float>((Max + ByteMatrix.Behind) * HeadSizes.Output);
     private readonly float* _wanted = Scratch.Of<float>((Max + ByteMatrix.Behind) * HeadSizes.Arc);
-    private readonly float* _heads = Scratch.Of<float>(Stride * HeadSizes.Arc);
+    private readonly Quantized _asHeads = new(Max + 1, HeadSizes.Arc);
+    private readonly ByteMatrix _heads = new(HeadSizes.Arc, Stride);
     private readonly float* _pairs = Scratch.Of<float>(Max * HeadSizes.Label);
     private readonly float* _labels = Scratch.Of<float>((Max + ByteMatrix.Behind) * HeadSizes.Relations);
 
-    private readonly int* _columns = Scratch.Of<int>(Max + 1);
-    private readonly byte* _steps = Steps();
+    private readonly int* _columns = Scratch.Of<int>(Max + 8);
+    private readonly int* _steps = Steps();
 
     /// <summary>Score of each head (column; the root behind the last word, and minus infinity up to the next multiple of eight) for each word (row).</summary>
-    public float* Scores { get; } = Scratch.Of<float>(Max * Stride);
+    public float* Scores { get; } = Scratch.Of<float>((Max + ByteMatrix.Behind) * Stride);
 
     /// <summary>Fills <see cref="Scores"/>.</summary>
     public void Score(HeadWeights weights, ReadOnlySpan<HeadInput> words)
     {
         var count = words.Length;
         FindInput(weights, words);
-        weights.First.Run(_rows, _inputs, count, _first);
+        weights.First.Run(_words, count, _first);
         _quantized.Set(_first, count, 2 * HeadSizes.Hidden, 2 * HeadSizes.Hidden);
         for (var i = 0; i < count; i++)
             _inputs[i] = unchecked(_first + ((nint)i * 2 * HeadSizes.Hidden));
@@ -49,9 +54,10 @@ internal sealed unsafe class HeadNetwork
             Leak(unchecked(_output + ((nint)i * HeadSizes.Output)), 2 * HeadSizes.Arc);
         _quantized.Set(_output, count, HeadSizes.Arc, HeadSizes.Output);
         weights.Arcs.Apply(_quantized, count, _wanted);
-        TurnHeads(weights, count);
-        for (var i = 0; i < count; i += 4)
-            ScoreHeads(i, count);
+        _quantized.Set(_wanted, count, HeadSizes.Arc, HeadSizes.Arc);
+        SetHeads(weights, count);
+        for (var column = 0; column <= count; column += ByteMatrix.Block)
+            _heads.Apply(_quantized, count, column, unchecked(Scores + column), Stride);
         AddTagPairs(weights, words);
     }
 
@@ -77,18 +83,25 @@ internal sealed unsafe class HeadNetwork
             var missing = 0;
             for (var i = 0; i < words.Length; i++)
             {
-                var isKnown = _cache.TryFind(words[i], i, out var row);
-                _rows[i] = row;
-                _inputs[i] = row + (6 * HeadSizes.Hidden);
-                if (isKnown)
-                    continue;
-                Embed(weights, words[i], _inputs[i]);
-                _quantized.SetRow(missing, _inputs[i], HeadSizes.Input);
-                _missing[missing++] = i;
+                if (!_cache.TryFind(words[i], i, out _words[i]))
+                {
+                    weights.Words.Fetch(words[i].Word);
+                    _missing[missing++] = i;
+                }
+                else if (Sse.IsSupported)
+                {
+                    for (var at = 0; at < OpenGates.WidthOf(HeadSizes.Hidden); at += 64)
+                        Sse.Prefetch0(_words[i] + at);
+                }
+            }
+            for (var k = 0; k < missing; k++)
+            {
+                Embed(weights, words[_missing[k]], _embedded);
+                _quantized.SetRow(k, _embedded, HeadSizes.Input);
             }
             weights.First.Weights.Apply(_quantized, missing, _gates);
             for (var k = 0; k < missing; k++)
-                new ReadOnlySpan<float>(_gates + ((nint)k * 6 * HeadSizes.Hidden), 6 * HeadSizes.Hidden).CopyTo(new(_rows[_missing[k]], 6 * HeadSizes.Hidden));
+                OpenGates.Put(_gates + ((nint)k * 6 * HeadSizes.Hidden), _quantized.Row(k), _quantized.Scales[k], HeadSizes.Hidden, _words[_missing[k]]);
         }
     }
 
@@ -114,51 +127,15 @@ internal sealed unsafe class HeadNetwork
     }
 
     // Words as heads, one a column, the root behind them.
-    private void TurnHeads(HeadWeights weights, int count)
+    private void SetHeads(HeadWeights weights, int count)
     {
         unchecked
         {
-            for (var j = 0; j < HeadSizes.Arc; j++)
-            {
-                var row = _heads + ((nint)j * Stride);
-                for (var i = 0; i < count; i++)
-                    row[i] = _output[((nint)i * HeadSizes.Output) + HeadSizes.Arc + j];
-                row[count] = weights.RootHead[j];
-            }
+            new ReadOnlySpan<float>(weights.RootHead, HeadSizes.Arc).CopyTo(new(_output + ((nint)count * HeadSizes.Output) + HeadSizes.Arc, HeadSizes.Arc));
+            _asHeads.Set(_output + HeadSizes.Arc, count + 1, HeadSizes.Arc, HeadSizes.Output);
+            for (var i = 0; i <= count; i++)
+                _heads.SetColumn(i, _asHeads.Row(i), _asHeads.Scales[i]);
         }
-    }
-
-    // Four words at a time with sixteen heads: each head that is loaded serves four times. Words behind the last are of no account.
-    private void ScoreHeads(int word, int count)
-    {
-        unchecked
-        {
-            float* a = _wanted + ((nint)word * HeadSizes.Arc), b = a + HeadSizes.Arc, c = b + HeadSizes.Arc, d = c + HeadSizes.Arc;
-            var scores = Scores + ((nint)word * Stride);
-            for (var column = 0; column <= count; column += 16)
-            {
-                Vector256<float> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default;
-                var heads = _heads + column;
-                for (var j = 0; j < HeadSizes.Arc; j++, heads += Stride)
-                {
-                    var (low, high) = (Vector256.Load(heads), Vector256.Load(heads + 8));
-                    (a0, a1) = (a0 + (low * a[j]), a1 + (high * a[j]));
-                    (b0, b1) = (b0 + (low * b[j]), b1 + (high * b[j]));
-                    (c0, c1) = (c0 + (low * c[j]), c1 + (high * c[j]));
-                    (d0, d1) = (d0 + (low * d[j]), d1 + (high * d[j]));
-                }
-                Store(scores + column, a0, a1);
-                Store(scores + Stride + column, b0, b1);
-                Store(scores + (2 * Stride) + column, c0, c1);
-                Store(scores + (3 * Stride) + column, d0, d1);
-            }
-        }
-    }
-
-    private static void Store(float* to, Vector256<float> low, Vector256<float> high)
-    {
-        low.Store(to);
-        high.Store(unchecked(to + 8));
     }
 
     private void AddTagPairs(HeadWeights weights, ReadOnlySpan<HeadInput> words)
@@ -168,18 +145,30 @@ internal sealed unsafe class HeadNetwork
             var count = words.Length;
             for (var i = 0; i < count; i++)
                 _columns[i] = words[i].Tag * HeadSizes.Distances;
-            _columns[count] = HeadSizes.RootTag * HeadSizes.Distances;
+            // What lies behind the last word is worked on with the last eight, and is of no account.
+            new Span<int>(_columns + count, 8).Clear();
             for (var word = 0; word < count; word++)
             {
                 var scores = Scores + ((nint)word * Stride);
                 var row = words[word].Tag * HeadSizes.Tags * HeadSizes.Distances;
-                for (var head = 0; head < count; head++)
-                    scores[head] += weights.TagPairs.At(row + _columns[head] + _steps[head - word + Max]);
-                scores[count] += weights.TagPairs.At(row + _columns[count] + HeadSizes.Distances - 1);
+                var top = scores[count] + weights.TagPairs.At(row + (HeadSizes.RootTag * HeadSizes.Distances) + HeadSizes.Distances - 1);
+                AddTagPairs(weights.TagPairs, row, _steps + Max - word, count, scores);
+                scores[count] = top;
                 scores[word] = float.NegativeInfinity;
                 for (var behind = count + 1; behind % 8 != 0; behind++)
                     scores[behind] = float.NegativeInfinity;
             }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddTagPairs(ByteTable pairs, int row, int* steps, int count, float* scores)
+    {
+        unchecked
+        {
+            var first = Vector256.Create(row);
+            for (var head = 0; head < count; head += 8)
+                (Vector256.Load(scores + head) + pairs.At(first + Vector256.Load(_columns + head) + Vector256.Load(steps + head))).Store(scores + head);
         }
     }
 
@@ -206,11 +195,11 @@ internal sealed unsafe class HeadNetwork
     }
 
     // By how far the head lies behind the word, with the most that can be before it added.
-    private static byte* Steps()
+    private static int* Steps()
     {
-        var steps = Scratch.Of<byte>((2 * Max) + 1);
+        var steps = Scratch.Of<int>((2 * Max) + 1 + 8);
         for (var by = -Max; by <= Max; by++)
-            steps[by + Max] = (byte)(by == 0 ? 0 : HeadInput.Distance(Max, Max + by, -1));
+            steps[by + Max] = by == 0 ? 0 : HeadInput.Distance(Max, Max + by, -1);
         return steps;
     }
 }

@@ -5,15 +5,15 @@ namespace Parley.Language;
 /// </summary>
 internal sealed unsafe class InputCache
 {
-    /// <summary>The first layer's gates, and the input behind them.</summary>
-    public const int Width = (6 * HeadSizes.Hidden) + HeadSizes.Input;
+    // Of a word's row.
+    private static readonly int Width = OpenGates.WidthOf(HeadSizes.Hidden);
 
-    private const int Bits = 11;
+    private const int Bits = 13;
 
     private readonly ulong[] _keys = new ulong[1 << Bits];
     private readonly uint[] _sentences = new uint[1 << Bits];
-    private readonly float* _rows = Scratch.Of<float>(Width << Bits);
-    private readonly float* _others = Scratch.Of<float>(Width * HeadSizes.MaxTokens);
+    private readonly byte* _rows = Scratch.Of<byte>(Width << Bits);
+    private readonly byte* _others = Scratch.Of<byte>(Width * HeadSizes.MaxTokens);
     private uint _sentence;
     private HeadWeights? _weights;
 
@@ -34,7 +34,7 @@ internal sealed unsafe class InputCache
     /// <param name="position">Its place in the sentence.</param>
     /// <param name="row">Where its row lies until the next sentence begins.</param>
     /// <returns>Whether the row holds it already, or will as soon as the sentence's other rows are filled.</returns>
-    public bool TryFind(HeadInput word, int position, out float* row)
+    public bool TryFind(HeadInput word, int position, out byte* row)
     {
         unchecked
         {

@@ -27,6 +27,19 @@ internal static unsafe class Largest
         }
     }
 
+    /// <summary>The first place of the largest of thirty-two numbers.</summary>
+    public static int Of(Vector256<short> low, Vector256<short> high)
+    {
+        var both = Vector256.Max(low, high);
+        var most = Vector128.Max(both.GetLower(), both.GetUpper());
+        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create(4, 5, 6, 7, 0, 1, 2, 3)));
+        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create(2, 3, 0, 1, 6, 7, 4, 5)));
+        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create(1, 0, 3, 2, 5, 4, 7, 6)));
+        var wanted = Vector256.Create(most.ToScalar());
+        var found = Vector256.Equals(low, wanted).ExtractMostSignificantBits() | (Vector256.Equals(high, wanted).ExtractMostSignificantBits() << 16);
+        return BitOperations.TrailingZeroCount(found);
+    }
+
     /// <summary>The largest of eight numbers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Of(Vector256<float> values)

@@ -56,23 +56,23 @@ internal sealed unsafe class Quantized
                 other = Vector256.MaxNative(other, Vector256.Abs(Vector256.Load(from + i + 8)));
             }
             var most = Math.Max(Largest.Of(Vector256.MaxNative(largest, other)), 1e-6f);
-            var factor = Vector256.Create(127f / most);
-            var middle = Vector256.Create(128.5f);
+            var factor = 127f / most;
             for (var i = 0; i < columns; i += 16)
             {
-                // Positive, so that cutting off rounds to the nearest.
-                var low = Vector256.ConvertToInt32Native((Vector256.Load(from + i) * factor) + middle);
-                var high = Vector256.ConvertToInt32Native((Vector256.Load(from + i + 8) * factor) + middle);
-                Bytes(low, high).Store(to + i);
+                Bytes(Vector256.Load(from + i), Vector256.Load(from + i + 8), factor, 128.5f).Store(to + i);
             }
             return most / 127;
         }
     }
 
-    // All are from 1 to 255.
+    /// <summary>Sixteen numbers as bytes.</summary>
+    /// <param name="factor">What each is multiplied with.</param>
+    /// <param name="added">What is added then, a half for rounding among it, so that all are from 0 to 255: cutting off positive numbers rounds to the nearest.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Bytes(Vector256<int> low, Vector256<int> high)
+    public static Vector128<byte> Bytes(Vector256<float> first, Vector256<float> second, float factor, float added)
     {
+        var low = Vector256.ConvertToInt32Native((first * factor) + Vector256.Create(added));
+        var high = Vector256.ConvertToInt32Native((second * factor) + Vector256.Create(added));
         if (!Sse2.IsSupported)
             return Vector256.Narrow(Vector256.Narrow(low, high).AsUInt16(), default).GetLower();
         return Sse2.PackUnsignedSaturate(Sse2.PackSignedSaturate(low.GetLower(), low.GetUpper()), Sse2.PackSignedSaturate(high.GetLower(), high.GetUpper()));

@@ -38,14 +38,26 @@ public sealed class WordTagger : IAnnotator
     internal static void Tag(AnnotatedDocument document, TokenForms forms, LinearScorer scorer, in Sentence sentence, int from, int end, bool first, WordTag[] tags)
     {
         Span<uint> features = stackalloc uint[TagFeatures.Max];
+        Span<uint> later = stackalloc uint[TagFeatures.Max];
+        var (ready, known) = (-1, 0);
         for (var i = from; i < end; i++)
         {
-            var tag = Fixed(document, i);
-            if (tag == WordTag.None)
-                tag = Only(forms.Tags[i]);
+            var tag = Clear(document, forms, i);
             if (tag == WordTag.None)
             {
-                var count = TagFeatures.Fill(document, forms, sentence.FirstToken, sentence.EndToken, i, first, tags, features);
+                if (ready != i)
+                    known = TagFeatures.FillWords(document, forms, sentence.FirstToken, sentence.EndToken, i, later);
+                var count = TagFeatures.FillTags(document, forms, sentence.FirstToken, sentence.EndToken, i, known, first, tags, later);
+                var spare = features;
+                features = later;
+                later = spare;
+                // The next token's weights are on their way while this one is decided.
+                if (i + 1 < end && Clear(document, forms, i + 1) == WordTag.None)
+                {
+                    ready = i + 1;
+                    known = TagFeatures.FillWords(document, forms, sentence.FirstToken, sentence.EndToken, ready, later);
+                    scorer.Prefetch(later[..known]);
+                }
                 tag = (WordTag)scorer.Best(features[..count]);
                 if (tag == WordTag.PresentS && IsPlural(forms, i, sentence.EndToken))
                     tag = WordTag.Nouns;
@@ -69,6 +81,13 @@ public sealed class WordTagger : IAnnotator
             return (bits & (1ul << (int)WordTag.Nouns)) != 0 && (bits & (1ul << (int)WordTag.PresentS)) == 0;
         var next = i + 1 < end ? forms.Tags[i + 1] & WordEntryBits.TagBits : 0;
         return next != 0 && (next & ~finite) == 0;
+    }
+
+    /// <summary>The tag of a token that leaves nothing to decide.</summary>
+    internal static WordTag Clear(AnnotatedDocument document, TokenForms forms, int index)
+    {
+        var tag = Fixed(document, index);
+        return tag != WordTag.None ? tag : Only(forms.Tags[index]);
     }
 
     // A common word that never was anything else needs no decision.

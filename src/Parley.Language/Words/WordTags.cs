@@ -5,6 +5,9 @@ internal static class WordTags
 {
     public const int Count = (int)WordTag.Symbol + 1;
 
+    /// <summary>So many tags come first among which a word's is chosen; the rest are of marks, which leave no choice.</summary>
+    public const int Choices = (int)WordTag.CloseQuote + 1;
+
     public static WordTag Parse(ReadOnlySpan<char> code) => code switch
     {
         "NN" => WordTag.Noun,

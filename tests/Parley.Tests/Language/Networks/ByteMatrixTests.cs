@@ -37,6 +37,36 @@ public unsafe class ByteMatrixTests
     }
 
     [Fact]
+    public void SetColumn_NumbersAsBytes_GivesTheirProducts()
+    {
+        const int count = 5;
+        var matrix = new ByteMatrix(Rows, Columns);
+        var input = Scratch.Of<float>(count * Rows);
+        var columns = Scratch.Of<float>(Columns * Rows);
+        for (var i = 0; i < count * Rows; i++)
+            input[i] = (i * 37 % 255) - 127;
+        for (var i = 0; i < Columns * Rows; i++)
+            columns[i] = (i * 53 % 255) - 127;
+        var (quantized, asColumns) = (new Quantized(count, Rows), new Quantized(Columns, Rows));
+        quantized.Set(input, count, Rows, Rows);
+        asColumns.Set(columns, Columns, Rows, Rows);
+        for (var column = 0; column < Columns; column++)
+            matrix.SetColumn(column, asColumns.Row(column), asColumns.Scales[column]);
+        var found = Scratch.Of<float>((count + ByteMatrix.Behind) * Columns);
+        matrix.Apply(quantized, count, found);
+        for (var i = 0; i < count; i++)
+        {
+            for (var column = 0; column < Columns; column++)
+            {
+                var sum = 0.0;
+                for (var row = 0; row < Rows; row++)
+                    sum += (quantized.Row(i)[row] - 128) * (asColumns.Row(column)[row] - 128);
+                Assert.Equal(sum * quantized.Scales[i] * asColumns.Scales[column], found[(i * Columns) + column], (Math.Abs(sum) * 1e-5) + 0.01);
+            }
+        }
+    }
+
+    [Fact]
     public void Set_Rows_KeepsEachToItsOwnScale()
     {
         var quantized = new Quantized(2, 16);
