@@ -6,6 +6,9 @@ using Parley.Trainer;
 var watch = Stopwatch.StartNew();
 void Say(string what) => Console.Error.WriteLine(FormattableString.Invariant($"{watch.Elapsed.TotalSeconds,6:F0} s  {what}"));
 
+static Dictionary<string, float> Settings(string set) =>
+    set.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => float.Parse(pair[1], CultureInfo.InvariantCulture));
+
 switch (args)
 {
     case ["train", var folder, var weights, .. var sizes]:
@@ -31,16 +34,29 @@ switch (args)
         File.WriteAllBytes(output, VectorPacking.Pack(package));
         return 0;
     case ["learn-figures", var own, var shared, var weights]:
-        File.WriteAllBytes(weights, new FigureTraining(FigureTraining.Read(own, shared), []).Train(static _ => true).ToBytes());
+        File.WriteAllBytes(weights, new FigureTraining(FigureTraining.Read(own, shared).Examples, []).Train(static _ => true).ToBytes());
         return 0;
     case ["figures", var own, var shared, .. var options]:
-        var examples = FigureTraining.Read(own, shared);
+        var examples = FigureTraining.Read(own, shared).Examples;
         Say($"{examples.Length} figures");
         foreach (var set in options.Length == 0 ? [""] : options)
         {
-            var training = new FigureTraining(examples, set.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => float.Parse(pair[1], CultureInfo.InvariantCulture)));
+            var training = new FigureTraining(examples, Settings(set));
             Say(set);
             foreach (var line in training.CrossValidate())
+                Console.WriteLine(line);
+        }
+        return 0;
+    case ["learn-sides", var own, var shared, var weights]:
+        File.WriteAllBytes(weights, new SideTraining(FigureTraining.Read(own, shared).Sides, []).Train(static _ => true).ToBytes());
+        return 0;
+    case ["sides", var own, var shared, .. var options]:
+        var sides = FigureTraining.Read(own, shared).Sides;
+        Say($"{sides.Count} sides");
+        foreach (var set in options.Length == 0 ? [""] : options)
+        {
+            Say(set);
+            foreach (var line in new SideTraining(sides, Settings(set)).CrossValidate())
                 Console.WriteLine(line);
         }
         return 0;
@@ -53,6 +69,8 @@ switch (args)
             Parley.Trainer evaluate FOLDER [WEIGHTS]                   agreement of tags, heads, relations and names with dev.tokens.tsv.gz; of the weights compiled in, if none are given
             Parley.Trainer learn-figures EVAL SHARED WEIGHTS           learn the roles of figures from the gold in EVAL (eval) and SHARED (../shared), and write their weights
             Parley.Trainer figures EVAL SHARED OPTIONS...              how well roles are told in reports left out, once for each OPTIONS ("", or NAME=NUMBER with commas between: decay, rounds, bits, skip, ...)
+            Parley.Trainer learn-sides EVAL SHARED WEIGHTS             learn whose amounts are and who would pay whom from the same gold, and write the weights
+            Parley.Trainer sides EVAL SHARED OPTIONS...                how well sides are told in reports left out
             Parley.Trainer annotate FOLDER OUTPUT [WEIGHTS [MIN]]      attributions of dev.jsonl.gz as they were learned, without rules, in the data's own form
             Parley.Trainer vectors JSON OUTPUT                         pack word vectors for data/word-vectors
 

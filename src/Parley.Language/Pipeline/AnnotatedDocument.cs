@@ -106,6 +106,9 @@ public sealed class AnnotatedDocument
     /// <summary>The part of speech of a token; <see cref="WordTag.None"/> outside the text.</summary>
     public WordTag TagOf(int token) => Tags is { } tags && token >= 0 && token < Tokens.Length ? tags[token] : WordTag.None;
 
+    /// <summary>The class of words of like use that a token is in; 0 for none.</summary>
+    public byte ClassOf(int token) => Tags is not null && token >= 0 && token < Tokens.Length ? TokenForms.Cluster[token] : (byte)0;
+
     /// <summary>Whether a token can be one of these, as far as its word alone tells.</summary>
     /// <param name="token">Its index.</param>
     /// <param name="tags">A bit for each <see cref="WordTag"/>.</param>

@@ -9,6 +9,9 @@ internal enum DeadlineCue
     /// <summary>"by", "no later than".</summary>
     By,
 
+    /// <summary>"before", "ahead of": as <see cref="By"/>, of a day or of what comes on it.</summary>
+    Before,
+
     /// <summary>"has until": a deadline by itself.</summary>
     Until,
 
@@ -35,4 +38,13 @@ internal enum DeadlineCue
 
     /// <summary>"no later than": a deadline whatever it is for.</summary>
     Latest,
+
+    /// <summary>"must", "is due": what makes a day shortly behind it a deadline.</summary>
+    Duty,
+
+    /// <summary>"if", "unless": "if nothing is signed by Friday".</summary>
+    Condition,
+
+    /// <summary>"expires", "runs out": what an agreement does, which is a deadline by itself.</summary>
+    Lapse,
 }

@@ -11,6 +11,10 @@ internal sealed class DeadlineExtractor : IExtractor
     private const int MaxEnding = 7;
     private const int MaxSubjectGap = 14;
     private const int MaxYearsAhead = 2;
+    private const int MaxDuty = 14;
+    private const int MaxDue = 4;
+    private const int MaxEvent = 14;
+    private const int MaxAgreementGap = 30;
 
     private readonly DeadlineLexicon _lexicon = new();
     private readonly Grammar _grammar;
@@ -28,14 +32,14 @@ internal sealed class DeadlineExtractor : IExtractor
     {
         ArgumentNullException.ThrowIfNull(draft);
         var clock = new ReportClock(draft.Annotated, _calendar);
-        FromSentences(draft, clock, isOpen: false);
+        FromSentences(draft, clock, isOpen: null);
         FromAgreements(draft);
         // "The pact that the two signed lapses in May": an agreement that was not read as one has an end too.
-        if (draft.Agreements.Exists(static agreement => agreement.Status == AgreementStatus.Negotiating))
-            FromSentences(draft, clock, isOpen: true);
+        FromSentences(draft, clock, draft.Agreements.Exists(static agreement => agreement.Status == AgreementStatus.Negotiating));
     }
 
-    private void FromSentences(ReadingDraft draft, ReportClock clock, bool isOpen)
+    // isOpen: whether another agreement is sought; null before the agreements have been asked for their ends.
+    private void FromSentences(ReadingDraft draft, ReportClock clock, bool? isOpen)
     {
         foreach (var sentence in draft.Annotated.Sentences)
         {
@@ -44,12 +48,12 @@ internal sealed class DeadlineExtractor : IExtractor
         }
     }
 
-    private void FromSentence(ReadingDraft draft, Sentence sentence, ReportClock clock, bool isOpen)
+    private void FromSentence(ReadingDraft draft, Sentence sentence, ReportClock clock, bool? isOpen)
     {
         var document = draft.Annotated;
         var hasMatter = false;
         var hasThreatened = false;
-        var thing = -1;
+        var (thing, agreement, duty, condition) = (-1, -1, -1, -1);
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
             if (!_lexicon.Cues.TryMatch(document, token, sentence.EndToken, out var cue, out _))
@@ -61,20 +65,61 @@ internal sealed class DeadlineExtractor : IExtractor
         {
             if (!_lexicon.Cues.TryMatch(document, token, sentence.EndToken, out var cue, out var length))
                 continue;
-            if (cue == DeadlineCue.Thing || cue == DeadlineCue.Agreement && isOpen)
+            if (cue == DeadlineCue.Thing || cue == DeadlineCue.Agreement && isOpen == true)
                 thing = token;
+            agreement = cue == DeadlineCue.Agreement ? token : agreement;
+            duty = cue == DeadlineCue.Duty ? token : duty;
+            condition = cue == DeadlineCue.Condition ? token : condition;
             var place = cue switch
             {
                 DeadlineCue.Noun => Near(document, sentence, token, token + length, clock),
-                DeadlineCue.By when hasMatter && IsFirm(document, sentence, token) => At(document, token, token + length, clock),
+                DeadlineCue.By or DeadlineCue.Before when hasMatter && IsFirm(document, sentence, token) && At(document, token, token + length, clock) is { } day => day,
+                DeadlineCue.By or DeadlineCue.Before when IsNear(duty, token) || IsNear(condition, token) && Grammar.AnyBetween(document, condition, token, _grammar.Negators) =>
+                    Close(At(document, token, token + length, clock) ?? (cue == DeadlineCue.Before ? BeforeEvent(document, sentence, token, token + length, clock) : null), clock),
+                DeadlineCue.Before when hasMatter => Close(BeforeEvent(document, sentence, token, token + length, clock), clock),
+                DeadlineCue.Duty => Due(document, sentence, token, token + length, clock),
+                DeadlineCue.Lapse when thing >= 0 && token - thing <= MaxSubjectGap || isOpen is not null && (agreement >= 0 && token - agreement <= MaxAgreementGap || document.TagOf(token) is WordTag.PresentS or WordTag.Present) => Ending(document, sentence, token, token + length, clock),
                 DeadlineCue.Until or DeadlineCue.Latest => At(document, token, token + length, clock),
                 DeadlineCue.End when thing >= 0 && token - thing <= MaxSubjectGap => Ending(document, sentence, token, token + length, clock),
                 DeadlineCue.Threat when hasThreatened => At(document, token, token + length, clock),
                 _ => null,
             };
             if (place is { } found)
-                Add(draft, found.Date, found.Span, cue == DeadlineCue.Noun || cue == DeadlineCue.End && isOpen ? Settled(draft, document, sentence, token) : Clause(document, sentence, token), Status(clock, found.Date));
+                Add(draft, found.Date, found.Span, cue is DeadlineCue.Noun or DeadlineCue.Lapse || cue == DeadlineCue.End && isOpen == true ? Settled(draft, document, sentence, token) : Clause(document, sentence, token), Status(clock, found.Date));
         }
+    }
+
+    // "must act by 2050" is no deadline of talks: a day or a month, not many years off.
+    private static (EdtfDate Date, TextSpan Span)? Close((EdtfDate Date, TextSpan Span)? found, ReportClock clock) =>
+        found is { Date: { IsDay: true } or { Month: not null } } && !(found.Value.Date.Year > clock.Published?.Year + MaxYearsAhead) ? found : null;
+
+    private static bool IsNear(int cue, int token) => cue >= 0 && token - cue <= MaxDuty;
+
+    // "the accord is due to be signed next month": the day right behind what is to be done.
+    private (EdtfDate Date, TextSpan Span)? Due(AnnotatedDocument document, Sentence sentence, int first, int end, ReportClock clock)
+    {
+        for (var token = end; token < Math.Min(end + MaxDue, sentence.EndToken); token++)
+        {
+            if (!_lexicon.Cues.TryMatch(document, token, sentence.EndToken, out var cue, out var length))
+                continue;
+            return cue == DeadlineCue.Matter && At(document, first, token + length, clock) is { } found && found.Date.Last >= clock.Published?.First ? found : null;
+        }
+
+        return null;
+    }
+
+    // "before the contract runs out on June 30", "before the minister calls in Oslo on June 9": the day of what comes first.
+    private static (EdtfDate Date, TextSpan Span)? BeforeEvent(AnnotatedDocument document, Sentence sentence, int first, int end, ReportClock clock)
+    {
+        if (document.TagOf(end) is not (WordTag.Determiner or WordTag.Name or WordTag.Possessive))
+            return null;
+        for (var token = end + 1; token < Math.Min(end + MaxEvent, sentence.EndToken) && document.TagOf(token) is not (WordTag.Comma or WordTag.Colon or WordTag.OpenQuote or WordTag.CloseQuote); token++)
+        {
+            if (TimeIndex.StartingAt(document, token) is { Type: TimexType.Date } time && clock.ResolveComing(time) is { IsDay: true } date)
+                return (date, TextSpan.Cover(document.SpanOf(first, end), time.Span));
+        }
+
+        return null;
     }
 
     // "could agree by Friday" is a guess; "if nothing is signed by Friday" is a deadline.
@@ -118,7 +163,7 @@ internal sealed class DeadlineExtractor : IExtractor
     {
         for (var token = end; token < Math.Min(end + MaxEnding, sentence.EndToken) && document.TagOf(token) is not (WordTag.Comma or WordTag.Colon); token++)
         {
-            if (TimeIndex.StartingAt(document, token) is { Type: TimexType.Date } time && clock.Resolve(time) is { } date)
+            if (TimeIndex.StartingAt(document, token) is { Type: TimexType.Date or TimexType.Time } time && clock.Resolve(time) is { } date)
                 return (ToCome(document, first, time, date, clock), TextSpan.Cover(document.SpanOf(first, end), time.Span));
         }
         return null;

@@ -1,3 +1,4 @@
+using Parley.Language;
 using Parley.Model;
 
 namespace Parley.Record;
@@ -15,20 +16,29 @@ internal sealed class FigureExtractor : IExtractor
     public void Extract(ReadingDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        var context = new FigureContext(draft, _lexicons);
-        foreach (var figure in FigureJoiner.Join(MoneyFlow.Settle(Candidates(draft, context, cases: null), context.Sides)))
+        foreach (var figure in FigureJoiner.Join(Sides(draft, given: null).Judge()))
             draft.Figures.Add(ToFigure(draft, figure));
+    }
+
+    /// <summary>Every amount as the rules have it, before its sides are decided.</summary>
+    /// <param name="draft">The report.</param>
+    /// <param name="given">Roles that a person gave; null for those that were learned.</param>
+    internal SideJudge Sides(ReadingDraft draft, Func<QuantityMention, Unit, FigureRole?>? given)
+    {
+        var context = new FigureContext(draft, _lexicons);
+        var clauses = new List<ClauseContext>();
+        return new SideJudge(context, MoneyFlow.Settle(Candidates(draft, context, cases: null, given, clauses), context.Sides), clauses);
     }
 
     /// <summary>Every amount as the learned roles see it.</summary>
     internal List<RoleCase> Cases(ReadingDraft draft)
     {
         var cases = new List<RoleCase>();
-        Candidates(draft, new FigureContext(draft, _lexicons), cases);
+        Candidates(draft, new FigureContext(draft, _lexicons), cases, given: null, clauses: []);
         return cases;
     }
 
-    private static List<FigureCandidate> Candidates(ReadingDraft draft, FigureContext context, List<RoleCase>? cases)
+    private static List<FigureCandidate> Candidates(ReadingDraft draft, FigureContext context, List<RoleCase>? cases, Func<QuantityMention, Unit, FigureRole?>? given, List<ClauseContext> clauses)
     {
         var candidates = new List<FigureCandidate>();
         ClauseContext? clause = null;
@@ -40,10 +50,12 @@ internal sealed class FigureExtractor : IExtractor
             if (clause is null || clause.Sentence != sentence)
             {
                 clause = new ClauseContext(context, sentence);
-                figures = new SentenceFigures(clause, candidates, cases);
+                figures = new SentenceFigures(clause, candidates, cases, given);
             }
-            if (figures!.Read(i) is { } candidate)
-                candidates.Add(candidate);
+            if (figures!.Read(i) is not { } candidate)
+                continue;
+            candidates.Add(candidate);
+            clauses.Add(clause);
         }
         return candidates;
     }

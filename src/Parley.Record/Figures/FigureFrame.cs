@@ -33,6 +33,9 @@ internal sealed record FigureFrame
 
     public required double Confidence { get; init; }
 
+    /// <summary>How likely the side that was learned is; 1 where none was asked for.</summary>
+    public double SideShare { get; init; } = 1;
+
     /// <summary>The name of the rule that found it.</summary>
     public required string Rule { get; init; }
 

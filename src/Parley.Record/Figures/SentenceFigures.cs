@@ -17,14 +17,17 @@ internal sealed class SentenceFigures
     private readonly List<FigureCandidate> _earlier;
     private readonly Dictionary<int, FigureCandidate> _ofQuantity = [];
     private readonly List<RoleCase>? _cases;
+    private readonly Func<QuantityMention, Unit, FigureRole?>? _given;
     private FigureFrame? _before;
 
     /// <param name="clause">The sentence.</param>
     /// <param name="earlier">The figures of the report so far; the caller adds to it.</param>
     /// <param name="cases">Where the learned roles' view of each amount is kept; null where nobody asks for it.</param>
-    public SentenceFigures(ClauseContext clause, List<FigureCandidate> earlier, List<RoleCase>? cases = null)
+    /// <param name="given">Roles that a person gave, from which sides are learned.</param>
+    public SentenceFigures(ClauseContext clause, List<FigureCandidate> earlier, List<RoleCase>? cases = null, Func<QuantityMention, Unit, FigureRole?>? given = null)
     {
         _clause = clause;
+        _given = given;
         _cases = cases;
         _earlier = earlier;
         _framer = new FigureFramer(clause);
@@ -47,7 +50,9 @@ internal sealed class SentenceFigures
             return null;
         var last = _before;
         var rules = FrameOf(index, quantity, unit.Value, first, end);
-        var frame = quantity.ConversionOf is null && _cases is null ? _judge.Judge(index, first, end, rules, last, _earlier.Count == 0 ? null : _earlier[^1], SamePosition) : rules;
+        var frame = quantity.ConversionOf is not null || _cases is not null ? rules
+            : _given?.Invoke(quantity, unit.Value) is { } role ? _judge.Assign(rules, role, share: 1, first, SamePosition)
+            : _judge.Judge(index, first, end, rules, last, _earlier.Count == 0 ? null : _earlier[^1], SamePosition);
         var statement = _clause.Report.StatementAt(quantity.Span);
         var candidate = new FigureCandidate
         {

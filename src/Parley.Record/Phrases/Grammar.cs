@@ -39,6 +39,7 @@ internal sealed class Grammar
         Withs = _sets["with"];
         PartyWords = _sets["party"];
         Places = _sets["place"];
+        Times = _sets["times"];
         Ands = _sets["and"];
         Nones = _sets["none"];
         Definites = _sets["definite"];
@@ -54,6 +55,9 @@ internal sealed class Grammar
     }
 
     public static Grammar Load() => new(RecordLexicon.Table("grammar"));
+
+    /// <summary>"(eight) times", "(on six) occasions".</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Times { get; }
 
     /// <summary>Words and marks that end a clause on their left.</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Breaks { get; }

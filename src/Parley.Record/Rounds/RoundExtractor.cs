@@ -6,6 +6,7 @@ namespace Parley.Record;
 internal sealed class RoundExtractor : IExtractor
 {
     private const int MaxRunning = 14;
+    private const int MaxSince = 90;
 
     private readonly RoundLexicons _lexicons = new();
     private readonly Grammar _grammar;
@@ -22,12 +23,15 @@ internal sealed class RoundExtractor : IExtractor
     public void Extract(ReadingDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        var mentions = new RoundMentionFinder(draft.Annotated, _lexicons, _grammar, new ReportClock(draft.Annotated, _calendar)).Find();
+        var mentions = new RoundMentionFinder(draft.Annotated, draft.Sides, _lexicons, _grammar, new ReportClock(draft.Annotated, _calendar)).Find();
         var (rounds, count) = RoundJoiner.Join(mentions, draft.Annotated.Document.Published);
         var latest = Latest(rounds);
         var next = rounds.Find(round => StatusOf(round) == RoundStatus.Planned);
+        // "after ten rounds of talks": the last of them is the tenth, whether or not anything else is said of it.
+        if (count is not null && (latest is null || IsLongAgo(draft, latest)))
+            rounds.Insert(0, latest = [count with { Ordinal = count.Count, Count = null, Days = null, Dates = null, HasOpenDate = false }]);
         foreach (var round in rounds)
-            draft.Rounds.Add(ToRound(draft, round, round == latest ? count : null, round == latest ? next : null));
+            draft.Rounds.Add(ToRound(draft, round, round == latest ? count?.Count : null, round == latest ? next : null));
     }
 
     // Of several meetings held, the one that the report is about: the highest ordinal, else the first that it names.
@@ -43,6 +47,9 @@ internal sealed class RoundExtractor : IExtractor
         }
         return latest;
     }
+
+    private static bool IsLongAgo(ReadingDraft draft, List<RoundMention> round) =>
+        draft.Annotated.Document.Published?.First is { } published && round.Find(mention => mention.Dates is not null)?.Dates?.Last?.AddDays(MaxSince) < published;
 
     private static bool IsRecent(List<RoundMention> round) => round.Exists(mention => mention.HasOpenDate || mention.Dates is { IsDay: true });
 
@@ -104,6 +111,8 @@ internal sealed class RoundExtractor : IExtractor
     {
         var best = round.Find(mention => mention.Dates is { IsInterval: true } && mention.Days is not null) ?? round.Find(mention => mention.Dates is { IsDay: true } or { IsInterval: true })
             ?? round.Find(mention => mention.Dates is not null);
+        if (best is { Days: null, Dates: { IsDay: true, First: { } day } } && round.Find(mention => IsNextTo(mention.Dates, day))?.Dates?.First is { } other)
+            return EdtfDate.Between(day < other ? day : other, day < other ? other : day);
         if (best is not null)
             return WithDays(round, best.Dates!.Value, status);
         if (status == RoundStatus.Planned || !round.Exists(mention => mention.HasOpenDate))
@@ -116,6 +125,9 @@ internal sealed class RoundExtractor : IExtractor
             _ => null,
         };
     }
+
+    // "broke off on Tuesday ... had opened on Monday".
+    private static bool IsNextTo(EdtfDate? date, DateOnly day) => date is { IsDay: true, First: { } other } && other != day && Math.Abs(other.DayNumber - day.DayNumber) <= RoundJoiner.MaxDays;
 
     // "sat down Wednesday ... The two-day meeting": the days are told apart from the date.
     private static EdtfDate WithDays(List<RoundMention> round, EdtfDate date, RoundStatus status)

@@ -55,6 +55,18 @@ internal sealed record RoundMention
     /// <summary>Told with a verb: "the two sides met".</summary>
     public bool IsVerb { get; init; }
 
+    /// <summary>Told with words that say that they meet once more: "will reconvene".</summary>
+    public bool IsAgain { get; init; }
+
+    /// <summary>"the next session".</summary>
+    public bool IsNext { get; init; }
+
+    /// <summary>Whether it stands in the headline.</summary>
+    public bool IsHeadline { get; init; }
+
+    /// <summary>Whether its sentence names those who sit at the table.</summary>
+    public bool HasParties { get; init; }
+
     /// <summary>Whether it stands in a picture's caption.</summary>
     public bool IsCaption { get; init; }
 

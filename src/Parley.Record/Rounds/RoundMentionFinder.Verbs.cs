@@ -26,12 +26,19 @@ internal sealed partial class RoundMentionFinder
         {
             if (quantity.Value is not (> 0 and < 100) || quantity.Value != decimal.Truncate(quantity.Value))
                 continue;
-            if (quantity.Kind == QuantityKind.Ordinal && _document.TagOf(_document.TokenAt(quantity.Span.End)) == WordTag.Noun && mention.Ordinal is null)
+            if (quantity.Kind == QuantityKind.Ordinal && _document.TagOf(_document.TokenAt(quantity.Span.End)) == WordTag.Noun && mention.Ordinal is null && quantity.Value > 1)
                 mention = mention with { Ordinal = (int)quantity.Value };
-            else if (quantity.Kind == QuantityKind.Multiple && quantity.Value > 1 && mention.Count is null)
+            else if (quantity.Kind is QuantityKind.Multiple or QuantityKind.Count or QuantityKind.Number && quantity.Value > 1 && mention.Count is null && IsTimes(quantity))
                 mention = mention with { Count = (int)quantity.Value };
         }
         return mention;
+    }
+
+    // "eight times", "on six occasions".
+    private bool IsTimes(QuantityMention quantity)
+    {
+        var last = _document.TokenAt(quantity.Span.End - 1);
+        return Grammar.Is(_document, last, _grammar.Times) || Grammar.Is(_document, last + 1, _grammar.Times);
     }
 
     // "met eight times, beginning in Oslo in April": the first of them.
@@ -67,7 +74,7 @@ internal sealed partial class RoundMentionFinder
     // "Four meetings have been held. The fifth is due on Tuesday."
     private bool IsElliptic(int index, Sentence sentence, int token, List<RoundMention> found)
     {
-        if (token != sentence.FirstToken + 1 || !Grammar.Is(_document, sentence.FirstToken, _grammar.Definites) || found.Count == 0 || found[^1].Sentence < index - 1
+        if (found.Count == 0 || found[^1].Sentence < index - 1 || _document.TagOf(token - 1) != WordTag.Determiner || !IsClauseStart(sentence, token - 1)
             || _document.TagOf(token + 1) is not (WordTag.Comma or WordTag.Past or WordTag.PresentS or WordTag.Present or WordTag.Modal or WordTag.Preposition))
             return false;
         foreach (var quantity in QuantityIndex.In(_document, _document.SpanOf(token, token + 1)))
@@ -77,6 +84,8 @@ internal sealed partial class RoundMentionFinder
         }
         return false;
     }
+
+    private bool IsClauseStart(Sentence sentence, int token) => token == sentence.FirstToken || token > sentence.FirstToken && _document.Is(token - 1, ";");
 
     // "May 2019, Oslo, the first round.": no verb at all.
     private bool IsFragment(Sentence sentence)
@@ -103,7 +112,7 @@ internal sealed partial class RoundMentionFinder
         return null;
     }
 
-    private RoundMention WithClosedCount(RoundMention mention, int first, int end) => mention is { Count: not null, Dates: not null }
+    private RoundMention WithClosedCount(RoundMention mention, int first, int end) => mention is { Count: not null, Dates.IsDay: false }
         ? mention with { IsClosedCount = !Grammar.AnyBetween(_document, first - 3, end + 3, _grammar.HaveForms) }
         : mention;
 

@@ -9,10 +9,11 @@ internal sealed partial class RoundMentionFinder
     private const int MaxPhrase = 12;
     private const int MaxBefore = 9;
     private const int MaxBehind = 28;
-    private const int MaxTimeBehind = 16;
+    private const int MaxTimeBehind = 20;
     private const int MaxYearBehind = 5;
 
     private readonly AnnotatedDocument _document;
+    private readonly NegotiatingSides _sides;
     private readonly RoundLexicons _lexicons;
     private readonly Grammar _grammar;
     private readonly MentionIndex _mentions;
@@ -20,15 +21,16 @@ internal sealed partial class RoundMentionFinder
     private readonly DelegationLeaders _leaders;
     private readonly MeetingVerbs _verbs;
 
-    public RoundMentionFinder(AnnotatedDocument document, RoundLexicons lexicons, Grammar grammar, ReportClock clock)
+    public RoundMentionFinder(AnnotatedDocument document, NegotiatingSides sides, RoundLexicons lexicons, Grammar grammar, ReportClock clock)
     {
         _document = document;
+        _sides = sides;
         _lexicons = lexicons;
         _grammar = grammar;
         _clock = clock;
         _mentions = new MentionIndex(document);
         _leaders = new DelegationLeaders(document, lexicons.Delegations, _mentions);
-        _verbs = new MeetingVerbs(document, lexicons.Verbs);
+        _verbs = new MeetingVerbs(document, lexicons.Verbs, grammar);
     }
 
     public List<RoundMention> Find()
@@ -46,6 +48,9 @@ internal sealed partial class RoundMentionFinder
                     continue;
                 }
                 var end = token + length;
+                // "mediation sessions": the last noun of several is the meeting.
+                if (kind != MeetingKind.None && _lexicons.Meetings.TryMatch(_document, end, sentence.EndToken, out var next, out _) && next is MeetingKind.Meeting or MeetingKind.Round)
+                    continue;
                 if (kind != MeetingKind.None && IsNoun(token) && !IsModifier(end))
                 {
                     end = WithTalks(kind, end, sentence.EndToken);
@@ -65,7 +70,7 @@ internal sealed partial class RoundMentionFinder
     // "The two sides met in Oslo on Monday": a meeting without a noun.
     private void AddVerb(List<RoundMention> found, int index, Sentence sentence)
     {
-        if (sentence.Kind != BlockKind.Body || _verbs.Find(sentence) is not { } place)
+        if (sentence.Kind != BlockKind.Body || _verbs.Find(sentence, BothSidesEnd(sentence)) is not { } place)
             return;
         var limit = BehindLimit(sentence, place.End);
         var mention = new RoundMention
@@ -75,6 +80,8 @@ internal sealed partial class RoundMentionFinder
             Kind = MeetingKind.Meeting,
             IsDefinite = false,
             IsVerb = true,
+            IsAgain = place.IsAgain,
+            HasParties = true,
             Status = place.IsPlanned ? RoundStatus.Planned : RoundStatus.Held,
             Place = Place(place.End, limit),
             People = [.. People(sentence)],
@@ -84,6 +91,8 @@ internal sealed partial class RoundMentionFinder
         for (var token = place.End; token < limit; token++)
             mention = With(mention, ref token, limit, static cue => cue.Behind);
         mention = WithMore(mention, place.End, limit);
+        if (place.NeedsCount && mention is { Ordinal: null, Count: null })
+            return;
         found.Add(mention);
         if (Beginning(mention, sentence, place.End) is { } first)
             found.Add(first);
@@ -100,8 +109,8 @@ internal sealed partial class RoundMentionFinder
     };
 
     // "the negotiation team": part of another noun.
-    private bool IsModifier(int end) =>
-        _document.TagOf(end) is WordTag.Noun or WordTag.Nouns && TimeIndex.StartingAt(_document, end) is null && !_lexicons.Meetings.TryMatch(_document, end, _document.Tokens.Length, out _, out _);
+    private bool IsModifier(int end) => !_lexicons.Cues.TryMatch(_document, end, _document.Tokens.Length, out _, out _)
+        && _document.TagOf(end) is WordTag.Noun or WordTag.Nouns && TimeIndex.StartingAt(_document, end) is null && !_lexicons.Meetings.TryMatch(_document, end, _document.Tokens.Length, out _, out _);
 
     // "round of talks", "round of the negotiations": one phrase.
     private int WithTalks(MeetingKind kind, int end, int limit)
@@ -131,10 +140,34 @@ internal sealed partial class RoundMentionFinder
             People = [.. People(sentence)],
             Leaders = [.. _leaders.In(sentence)],
             IsCaption = sentence.Kind == BlockKind.Caption,
+            IsHeadline = sentence.Kind == BlockKind.Headline,
             HasCounterpart = Grammar.Is(_document, end, _grammar.Withs),
+            HasParties = _verbs.HasParties(sentence) || HasBothSides(sentence),
             IsTheirs = _document.TagOf(first) == WordTag.Possessive,
         };
         return WithClosedCount(WithTime(WithCues(WithNumbers(mention, first, head, end), sentence, first, end, limit), sentence, first, end, limit), first, end);
+    }
+
+    // "Oslo and Madrid": both of two sides, not as the places that they lie in.
+    private bool HasBothSides(Sentence sentence) => BothSidesEnd(sentence) is not null;
+
+    // The token behind the second of them.
+    private int? BothSidesEnd(Sentence sentence)
+    {
+        if (_sides.Main.Length != 2)
+            return null;
+        var (hasFirst, hasSecond) = (false, false);
+        foreach (var (_, end, mention) in _mentions.Between(sentence.FirstToken, sentence.EndToken))
+        {
+            if (mention.IsPlace || _sides.Of(mention.Entity) is not { } side)
+                continue;
+            hasFirst |= side == _sides.Main[0];
+            hasSecond |= side == _sides.Main[1];
+            if (hasFirst && hasSecond)
+                return end;
+        }
+
+        return null;
     }
 
     private int PhraseStart(Sentence sentence, int head)
@@ -178,20 +211,33 @@ internal sealed partial class RoundMentionFinder
     {
         foreach (var quantity in QuantityIndex.In(_document, _document.SpanOf(Math.Max(first - 4, 0), end)))
         {
+            if (FractionOrdinal(quantity) is { } nth)
+                mention = mention with { Ordinal = nth };
             var value = quantity.Value is > 0 and < 1000 && quantity.Value == decimal.Truncate(quantity.Value) ? (int)quantity.Value : 0;
             if (value == 0)
                 continue;
             var token = _document.TokenAt(quantity.Span.Start);
+            if (quantity.Kind == QuantityKind.Ordinal && token >= first && mention.IsPlural)
+                continue;
             if (quantity.Kind == QuantityKind.Ordinal && token >= first)
                 mention = HasNameBetween(token + 1, head) ? mention with { AgreementOrdinal = value } : mention with { Ordinal = value };
             else if (quantity.Kind == QuantityKind.Duration && quantity.Unit?.Name is "days" or "day")
                 mention = mention with { Days = value };
             else if (quantity.Kind == QuantityKind.Duration && quantity.Unit?.Name is "weeks" or "week" && value < 9)
                 mention = mention with { Days = value * 7 };
-            else if (quantity.Kind is QuantityKind.Count or QuantityKind.Number && token >= first && mention.Kind == MeetingKind.Round)
+            else if (quantity.Kind is QuantityKind.Count or QuantityKind.Number && token >= first && mention is { Kind: MeetingKind.Round } or { Kind: MeetingKind.Meeting, IsPlural: true })
                 mention = mention with { Count = value };
         }
         return mention;
+    }
+
+    // "a sixth round": no sixth of anything.
+    private int? FractionOrdinal(QuantityMention quantity)
+    {
+        if (quantity.Value is not (> 0.001m and < 0.4m) || char.IsAsciiDigit(_document.Text[quantity.Number.Start]))
+            return null;
+        var nth = Math.Round(1 / quantity.Value);
+        return Math.Abs((1 / quantity.Value) - nth) < 0.001m ? (int)nth : null;
     }
 
     private bool HasNameBetween(int first, int end)
@@ -229,9 +275,12 @@ internal sealed partial class RoundMentionFinder
 
     private RoundMention? At(RoundMention mention, int first, int token)
     {
-        if (TimeIndex.StartingAt(_document, token) is not { Type: TimexType.Date } time || IsTimeOfSaying(token))
+        if (TimeIndex.StartingAt(_document, token) is not { Type: TimexType.Date or TimexType.Time } time || IsTimeOfSaying(token))
             return null;
         var date = mention.Status is null or RoundStatus.Planned ? _clock.Resolve(time) : _clock.ResolvePast(time);
+        // "Thursday afternoon": the day.
+        if (time.Type == TimexType.Time)
+            date = date?.First is { } day ? EdtfDate.FromDay(day) : null;
         if (date is { } known)
             return mention with { Dates = Days(mention, Joined(time, Coming(known, token, mention is { IsVerb: true, Status: RoundStatus.Planned })), first, token) };
         return time.Value is null ? mention with { HasOpenDate = true } : null;
@@ -295,10 +344,10 @@ internal sealed partial class RoundMentionFinder
 
     private string? Place(int end, int limit)
     {
-        foreach (var (first, _, mention) in _mentions.Between(end, limit))
+        foreach (var (first, last, mention) in _mentions.Between(end, limit))
         {
             // "talks in Oslo": right behind the phrase even a capital that stands for its state is a place.
-            if (IsAt(first - 1) && mention.Kind == MentionKind.Name && (mention.IsPlace || first - 1 == end || mention.Entity >= 0 && _document.Entities[mention.Entity].Kind == ActorKind.Country))
+            if (IsAt(first - 1) && mention.Kind == MentionKind.Name && !_document.Tokens[Math.Min(last, _document.Tokens.Length - 1)].IsPossessive && (mention.IsPlace || first - 1 == end || mention.Entity >= 0 && _document.Entities[mention.Entity].Kind == ActorKind.Country))
                 return mention.Span.Quote(_document.Text);
         }
         return UnknownPlace(end, limit);
@@ -332,8 +381,10 @@ internal sealed partial class RoundMentionFinder
             mention = With(mention, ref token, first + 1, isLast ? static cue => cue.Before || cue.Adjacent : static cue => cue.Before);
         }
 
+        var before = mention.Status;
         for (var token = first; token < end; token++)
             mention = With(mention, ref token, end, static cue => cue.Inside);
+        mention = mention with { IsNext = mention.Status == RoundStatus.Planned && before != RoundStatus.Planned };
         for (var token = end; token < limit; token++)
             mention = With(mention, ref token, limit, static cue => cue.Behind);
         // "had constructive talks": whatever the adjective.

@@ -41,6 +41,21 @@ internal sealed class NegotiatingSides
     public PartyCode? OtherPayer(PartyCode? side) =>
         Other(side) is { } other && !Political.Contains(other.Name) && !Political.Contains(side!.Value.Name) ? other : null;
 
+    /// <summary>The hash of the kind of a side: of those who work for pay, of creditors, of a parliament's parties, of states; 0 where nothing says.</summary>
+    public uint KindOf(PartyCode side)
+    {
+        foreach (var noun in _nouns)
+        {
+            if (noun.Side == side)
+                return RoleHash.Of(noun.Kind);
+        }
+
+        return SideNounLexicon.English.KindOf(side.Name) is { } kind ? RoleHash.Of(kind)
+            : Political.Contains(side.Name) ? RoleHash.Of("political")
+            : side.Name.Length <= 3 && side.Name.All(char.IsAsciiLetterUpper) ? RoleHash.Of("state")
+            : 0;
+    }
+
     public static NegotiatingSides Of(ReadingDraft draft)
     {
         var document = draft.Annotated;

@@ -18,6 +18,12 @@ internal sealed class FigureCorpus
     private readonly ReportReader _reader = ReportReader.CreateDefault();
     private readonly FigureExtractor _extractor = new(new FigureLexicons());
     private readonly List<FigureExample> _examples = [];
+    private readonly SideCorpus _sides;
+
+    public FigureCorpus() => _sides = new(_extractor);
+
+    /// <summary>Those who may be a side of each amount of the gold files.</summary>
+    public IReadOnlyList<SideExample> Sides => _sides.Examples;
 
     public ImmutableArray<FigureExample> Examples => [.. _examples];
 
@@ -37,8 +43,11 @@ internal sealed class FigureCorpus
             var item = items is not null ? items[name] : new SourceItem { Name = name + ".txt", Bytes = File.ReadAllBytes(Path.Combine(texts, name + ".txt")) };
             // The second half of the own reports, by even numbers, was held out while the rules were written.
             var part = set == "own" && int.Parse(name, CultureInfo.InvariantCulture) % 2 == 0 ? "held" : set;
-            if (_reader.Draft(item, Extractors) is { } draft)
-                AddFigures(part, name, draft, [.. figures.EnumerateArray().Select(figure => new FigureGold(figure))]);
+            if (_reader.Draft(item, Extractors) is not { } draft)
+                continue;
+            FigureGold[] golds = [.. figures.EnumerateArray().Where(figure => figure.GetProperty("role").ValueKind == JsonValueKind.String).Select(figure => new FigureGold(figure))];
+            AddFigures(part, name, draft, golds);
+            _sides.Add(part, name, draft, json.RootElement, golds);
         }
     }
 
@@ -87,7 +96,7 @@ internal sealed class FigureCorpus
                         spans.Add((new TextSpan(at, at + quote.GetString()!.Length), Enum.Parse<FigureRole>(role.GetString()!, ignoreCase: true)));
                 }
 
-                AddText("cases", Path.GetFileNameWithoutExtension(path) + "/" + number.ToString(CultureInfo.InvariantCulture), text, published, spans);
+                AddText("cases", Path.GetFileNameWithoutExtension(path) + "/" + number.ToString(CultureInfo.InvariantCulture), text, published, spans, [.. figures.EnumerateArray()]);
             }
         }
     }
@@ -110,13 +119,14 @@ internal sealed class FigureCorpus
             at = end;
         }
 
-        AddText(set, name, text.ToString(), published: null, spans);
+        AddText(set, name, text.ToString(), published: null, spans, figures: []);
     }
 
-    private void AddText(string set, string name, string text, EdtfDate? published, List<(TextSpan Span, FigureRole Role)> spans)
+    private void AddText(string set, string name, string text, EdtfDate? published, List<(TextSpan Span, FigureRole Role)> spans, JsonElement[] figures)
     {
         if (_reader.Draft(new SourceItem { Name = name, Bytes = Encoding.UTF8.GetBytes(text), Format = SourceFormat.Text, Clean = true, Published = published }, Extractors) is not { } draft)
             return;
+        _sides.AddCase(set, name, draft, figures);
         foreach (var one in _extractor.Cases(draft))
         {
             foreach (var (span, role) in spans)
@@ -155,27 +165,13 @@ internal sealed class FigureCorpus
     {
         foreach (var one in _extractor.Cases(draft))
         {
-            var same = gold.Where(figure => figure.IsSameAmount(one.Candidate)).ToArray();
+            var same = gold.Where(figure => figure.IsSameAmount(one.Candidate.Quantity, one.Candidate.Unit)).ToArray();
             // Of several meanings of one amount only the words tell which it is here.
             if (same.Length > 1)
-                same = [.. same.Where(figure => IsAt(draft.Text, one.Candidate.Quantity.Span, figure))];
+                same = [.. same.Where(figure => figure.IsAt(draft.Text, one.Candidate.Quantity.Span))];
             if (same.Length == 0 || same.Any(figure => figure.Target().AsSpan().SequenceEqual(same[0].Target()) is false))
                 continue;
             _examples.Add(new(set, set + "/" + name, one, same[0].Target()));
         }
-    }
-
-    private static bool IsAt(string text, TextSpan span, FigureGold figure)
-    {
-        foreach (var words in figure.Words)
-        {
-            for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
-            {
-                if (at < span.End && span.Start < at + words.Length)
-                    return true;
-            }
-        }
-
-        return false;
     }
 }

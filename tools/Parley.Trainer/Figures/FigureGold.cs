@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Parley.Language;
 using Parley.Model;
-using Parley.Record;
 
 namespace Parley.Trainer;
 
@@ -27,23 +27,54 @@ internal sealed class FigureGold
         }
     }
 
-    public bool IsSameAmount(FigureCandidate candidate)
+    public FigureRole Role => Enum.Parse<FigureRole>(_json.GetProperty("role").GetString()!, ignoreCase: true);
+
+    public bool Has(string key) => _json.TryGetProperty(key, out _);
+
+    public bool HasSameSides(FigureGold other)
     {
-        var value = (double)candidate.Quantity.Value;
+        foreach (var key in (string[])["role", "by", "payer", "payee"])
+        {
+            if (Has(key) != other.Has(key) || Has(key) && !JsonElement.DeepEquals(_json.GetProperty(key), other._json.GetProperty(key)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the amount there is one of its places.</summary>
+    public bool IsAt(string text, TextSpan span)
+    {
+        foreach (var words in Words)
+        {
+            for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+            {
+                if (at < span.End && span.Start < at + words.Length)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsSameAmount(QuantityMention quantity, Unit? unit)
+    {
+        var value = (double)quantity.Value;
         return Choices("value").Any(choice => choice.ValueKind == JsonValueKind.Number && Math.Abs(choice.GetDouble() - value) <= Close * Math.Abs(value))
-            && Choices("unit").Any(choice => IsUnit(choice.GetString(), candidate.Unit));
+            && Choices("unit").Any(choice => IsUnit(choice.GetString(), unit));
     }
 
     public double[] Target()
     {
         var target = new double[Enum.GetValues<FigureRole>().Length];
-        var roles = Choices("role").Select(role => (int)Enum.Parse<FigureRole>(role.GetString()!, ignoreCase: true)).Distinct().ToArray();
+        var roles = Choices("role").Where(role => role.ValueKind == JsonValueKind.String).Select(role => (int)Enum.Parse<FigureRole>(role.GetString()!, ignoreCase: true)).Distinct().ToArray();
         for (var i = 0; i < roles.Length; i++)
             target[roles[i]] = roles.Length == 1 ? 1 : i == 0 ? FirstChoice : (1 - FirstChoice) / (roles.Length - 1);
         return target;
     }
 
-    private IEnumerable<JsonElement> Choices(string key)
+    /// <summary>The person's first choice, then the others that are right too.</summary>
+    public IEnumerable<JsonElement> Choices(string key)
     {
         yield return _json.GetProperty(key);
         if (!_json.TryGetProperty("accept", out var accept) || !accept.TryGetProperty(key, out var others))

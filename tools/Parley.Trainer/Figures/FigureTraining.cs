@@ -13,16 +13,18 @@ internal sealed class FigureTraining
 
     public FigureTraining(ImmutableArray<FigureExample> examples, Dictionary<string, float> options) => (_examples, _options) = (examples, options);
 
-    public static ImmutableArray<FigureExample> Read(string own, string shared)
+    /// <summary>All the reports that are learned from.</summary>
+    public static FigureCorpus Read(string own, string shared)
     {
         var corpus = new FigureCorpus();
         corpus.AddGold("seeds", Path.Combine(shared, "eval/record/seeds"), Path.Combine(shared, "seeds"));
         corpus.AddGold("dev", Path.Combine(shared, "eval/record/dev"), Path.Combine(shared, "eval/record/dev"));
         corpus.AddGold("own", Path.Combine(own, "record-own/dev"), Path.Combine(own, "record-own/dev"));
+        corpus.AddGold("train", Path.Combine(own, "record-own/train"), Path.Combine(own, "record-own/train"));
         corpus.AddPlaces(Path.Combine(own, "figure-roles/labels.tsv"), Path.Combine(shared, "eval"));
         corpus.AddMarked(Path.Combine(own, "figure-roles/sentences.txt"));
         corpus.AddCases(Path.Combine(own, "../tests/Parley.Tests/Cases/Record"));
-        return corpus.Examples;
+        return corpus;
     }
 
     private float Option(string name, float value) => _options.GetValueOrDefault(name, value);
@@ -85,7 +87,7 @@ internal sealed class FigureTraining
 
     private float WeightOf(FigureExample example) => example.Set switch
     {
-        "seeds" or "dev" or "own" or "held" => 1,
+        "seeds" or "dev" or "own" or "held" or "train" => 1,
         "sentences" => Option("sentences", 0.5f),
         "cases" => Option("cases", 0.5f),
         _ => Option("extra", 0.5f),

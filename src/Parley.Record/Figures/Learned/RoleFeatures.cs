@@ -135,7 +135,10 @@ internal sealed class RoleFeatures
             var stem = RoleHash.Stem(Document.TextOf(head));
             var preposition = Preposition(token);
             var isVerb = Document.TagOf(head) is WordTag.Base or WordTag.Present or WordTag.PresentS or WordTag.Past or WordTag.Participle or WordTag.Ing;
+            var like = (uint)Document.ClassOf(head);
             Add(31, stem);
+            Add(37, like, relation);
+            Add(38, like, preposition);
             Add(32, stem, relation);
             if (step < 2)
                 Add(33, relation, preposition);
@@ -179,6 +182,7 @@ internal sealed class RoleFeatures
     {
         var template = 40 + (order * 20);
         Add(template, (uint)Document.TagOf(verb));
+        Add(template + 12, Document.ClassOf(verb), (uint)Document.TagOf(verb));
         Add(template + 1, stem, (uint)Document.TagOf(verb));
         var (hasSubject, isPassive, isNegated, modal) = (false, false, false, 0u);
         var last = Math.Min(_clause.Sentence.EndToken, verb + MaxChildren);
@@ -206,6 +210,7 @@ internal sealed class RoleFeatures
                     break;
                 case Relation.Object or Relation.OpenComplement or Relation.ClauseComplement:
                     Add(template + 10, RoleHash.Stem(Document.TextOf(i)));
+                    Add(template + 13, Document.ClassOf(i));
                     break;
                 case Relation.NounModifier:
                     Add(template + 11, Preposition(i), RoleHash.Stem(Document.TextOf(i)));
@@ -221,6 +226,7 @@ internal sealed class RoleFeatures
     private void Subject(int subject, int template)
     {
         Add(template + 5, RoleHash.Stem(Document.TextOf(subject)));
+        Add(template + 14, Document.ClassOf(subject));
         if (HitAt(subject) is { } hit)
             Add(template + 6, RoleHash.Of(hit.Frame.Name));
         Add(template + 7, (uint)SideAt(subject), (uint)Document.TagOf(subject));
@@ -271,6 +277,7 @@ internal sealed class RoleFeatures
         {
             var stem = RoleHash.Stem(Document.TextOf(token));
             Add(90, stem);
+            Add(95, Document.ClassOf(token));
             if (first - token <= 2)
                 Add(91, stem, (uint)(first - token));
         }
@@ -279,6 +286,7 @@ internal sealed class RoleFeatures
         {
             var stem = RoleHash.Stem(Document.TextOf(token));
             Add(92, stem);
+            Add(96, Document.ClassOf(token));
             if (token - end < 2)
                 Add(93, stem, (uint)(token - end));
         }

@@ -30,10 +30,20 @@ internal sealed class RoleJudge
         var best = 0;
         for (var k = 1; k < shares.Length; k++)
             best = shares[k] > shares[best] ? k : best;
-        var role = (FigureRole)best;
+        return Assign(rules, (FigureRole)best, shares[best], first, earlier);
+    }
+
+    /// <summary>The rules' verdict with another role, and the sides that go with it as far as rules find them.</summary>
+    /// <param name="rules">What the rules made of the amount.</param>
+    /// <param name="role">Its role.</param>
+    /// <param name="share">How likely that is.</param>
+    /// <param name="first">The amount's first token.</param>
+    /// <param name="earlier">Gives the last position of a role that the report named a side for.</param>
+    public FigureFrame Assign(FigureFrame rules, FigureRole role, double share, int first, Func<FigureRole, FigureFrame?> earlier)
+    {
         if (role == rules.Role)
-            return Owned(rules with { Confidence = shares[best] }, first, earlier);
-        var frame = rules with { Role = role, By = null, Payer = null, Payee = null, Confidence = shares[best], Rule = Rule };
+            return Owned(rules with { Confidence = share }, first, earlier);
+        var frame = rules with { Role = role, By = null, Payer = null, Payee = null, Confidence = share, Rule = Rule };
         return role switch
         {
             FigureRole.Demand => Demand(frame, rules, first, earlier),

@@ -1,0 +1,58 @@
+using Parley.Model;
+
+namespace Parley.Record;
+
+/// <summary>The sides that a report names: how often, where, of which kind, and what the rules have them ask, offer, pay and get.</summary>
+internal sealed class SideCensus
+{
+    private readonly FigureContext _report;
+    private readonly Dictionary<PartyCode, SideRecord> _records = [];
+
+    public SideCensus(FigureContext report, IReadOnlyList<FigureCandidate> figures)
+    {
+        _report = report;
+        for (var i = 0; i < report.Mentions.Count; i++)
+        {
+            var (first, _, mention) = report.Mentions[i];
+            if (report.Sides.Of(mention.Entity) is { } side)
+                Of(side).Add(first, mention);
+        }
+
+        foreach (var figure in figures)
+            Count(figure, 1);
+        Order = [.. _records.OrderByDescending(pair => pair.Value.Names).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
+        for (var i = 0; i < Order.Length; i++)
+            (_records[Order[i]].Rank, _records[Order[i]].Kind) = (i, report.Sides.KindOf(Order[i]));
+        Total = Math.Max(1, _records.Values.Sum(record => record.Names));
+    }
+
+    /// <summary>Most often named first.</summary>
+    public PartyCode[] Order { get; }
+
+    public int Total { get; }
+
+    public FigureContext Report => _report;
+
+    public SideRecord Of(PartyCode side)
+    {
+        if (!_records.TryGetValue(side, out var record))
+            _records[side] = record = new SideRecord { Rank = _records.Count };
+        return record;
+    }
+
+    /// <summary>Adds what the rules made of an amount, or takes it out again, so that it is no witness of itself.</summary>
+    public void Count(FigureCandidate figure, int number)
+    {
+        var frame = figure.Frame;
+        if (frame.By is { } by)
+        {
+            Of(by).Demands += frame.Role == FigureRole.Demand ? number : 0;
+            Of(by).Offers += frame.Role == FigureRole.Offer ? number : 0;
+        }
+
+        if (frame.Payer is { } payer)
+            Of(payer).Paying += number;
+        if (frame.Payee is { } payee)
+            Of(payee).Paid += number;
+    }
+}
