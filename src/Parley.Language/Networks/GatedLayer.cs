@@ -16,11 +16,11 @@ internal sealed unsafe class GatedLayer(ByteMatrix weights, int hidden)
     /// <summary>The product with the input, which gives the gates.</summary>
     public ByteMatrix Weights => weights;
 
-    /// <summary>How much memory <see cref="Run(Quantized, float**, float**, int, float*, float*)"/> wants for its gates.</summary>
+    /// <summary>How much memory <see cref="Run(Quantized, float**, float**, ReadOnlySpan{int}, float*, float*)"/> wants for its gates.</summary>
     /// <param name="words">As many as there can be.</param>
     public static int GatesOf(int words) => 3 * Block * (words + ByteMatrix.Behind);
 
-    /// <summary>Reads a sentence of which each word is kept.</summary>
+    /// <summary>Reads one sentence of which each word is kept.</summary>
     /// <param name="words">Of each word what <see cref="OpenGates"/> has.</param>
     /// <param name="count">How many words.</param>
     /// <param name="output">For each word twice <c>hidden</c> numbers.</param>
@@ -33,17 +33,18 @@ internal sealed unsafe class GatedLayer(ByteMatrix weights, int hidden)
         }
     }
 
-    /// <summary>Reads a sentence, and finds the gates for sixteen numbers at a time, so that they are still at hand when they are used.</summary>
+    /// <summary>Reads sentences that lie one behind the other, and finds the gates for sixteen numbers at a time, so that they are still at hand when they are used.</summary>
     /// <param name="quantized">What goes in, as bytes.</param>
     /// <param name="inputs">Of each word.</param>
     /// <param name="rows">Memory for a pointer for each word.</param>
-    /// <param name="count">How many words.</param>
+    /// <param name="ends">Of each sentence the place behind its last word.</param>
     /// <param name="gates">Memory, <see cref="GatesOf"/>.</param>
     /// <param name="output">For each word twice <c>hidden</c> numbers.</param>
-    public void Run(Quantized quantized, float** inputs, float** rows, int count, float* gates, float* output)
+    public void Run(Quantized quantized, float** inputs, float** rows, ReadOnlySpan<int> ends, float* gates, float* output)
     {
         unchecked
         {
+            var count = ends[^1];
             var between = Block * (count + ByteMatrix.Behind);
             for (var i = 0; i < count; i++)
                 rows[i] = gates + (i * Block);
@@ -52,13 +53,17 @@ internal sealed unsafe class GatedLayer(ByteMatrix weights, int hidden)
                 var back = j >= hidden;
                 for (var part = 0; part < 3; part++)
                     weights.Apply(quantized, count, j + ((part + (back ? 2 : 0)) * hidden), gates + ((nint)part * between), Block);
-                Sweep(rows, 0, between, inputs, j, count, output, back);
+                var first = 0;
+                foreach (var end in ends)
+                {
+                    Sweep(rows + first, 0, between, inputs + first, j, end - first, output + ((nint)first * 2 * hidden), back);
+                    first = end;
+                }
             }
         }
     }
 
     // Sixteen numbers through the whole sentence. "From" counts from the first number of the first direction.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Sweep(float** gates, nint at, nint between, float** inputs, nint from, int count, float* output, bool back)
     {
         unchecked
@@ -75,7 +80,6 @@ internal sealed unsafe class GatedLayer(ByteMatrix weights, int hidden)
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Sweep(byte** words, nint at, nint from, int count, float* output, bool back)
     {
         unchecked

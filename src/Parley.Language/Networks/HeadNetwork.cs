@@ -1,11 +1,10 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace Parley.Language;
 
 /// <summary>
-/// Scores every word of a sentence as head of every other: two recurrent layers over the words, then a product of the word as dependent with the other as head
+/// Scores every word of a sentence as head of every other, for several sentences together as far as that goes: two recurrent layers over the words, then a product of the word as dependent with the other as head
 /// (Dozat and Manning, ICLR 2017, made small). Memory of one thread.
 /// </summary>
 internal sealed unsafe class HeadNetwork
@@ -38,40 +37,55 @@ internal sealed unsafe class HeadNetwork
     /// <summary>Score of each head (column; the root behind the last word, and minus infinity up to the next multiple of eight) for each word (row).</summary>
     public float* Scores { get; } = Scratch.Of<float>((Max + ByteMatrix.Behind) * Stride);
 
-    /// <summary>Fills <see cref="Scores"/>.</summary>
-    public void Score(HeadWeights weights, ReadOnlySpan<HeadInput> words)
+    /// <summary>Reads sentences, which can then be scored one by one.</summary>
+    /// <param name="words">One sentence behind the other.</param>
+    /// <param name="ends">Of each the place behind its last word.</param>
+    public void Read(HeadWeights weights, ReadOnlySpan<HeadInput> words, ReadOnlySpan<int> ends)
     {
         var count = words.Length;
         FindInput(weights, words);
-        weights.First.Run(_words, count, _first);
+        var first = 0;
+        foreach (var end in ends)
+        {
+            weights.First.Run(unchecked(_words + first), end - first, unchecked(_first + ((nint)first * 2 * HeadSizes.Hidden)));
+            first = end;
+        }
         _quantized.Set(_first, count, 2 * HeadSizes.Hidden, 2 * HeadSizes.Hidden);
         for (var i = 0; i < count; i++)
             _inputs[i] = unchecked(_first + ((nint)i * 2 * HeadSizes.Hidden));
-        weights.Second.Run(_quantized, _inputs, _rows, count, _gates, _second);
+        weights.Second.Run(_quantized, _inputs, _rows, ends, _gates, _second);
         _quantized.Set(_second, count, 2 * HeadSizes.Hidden, 2 * HeadSizes.Hidden);
         weights.Output.Apply(_quantized, count, _output);
         for (var i = 0; i < count; i++)
             Leak(unchecked(_output + ((nint)i * HeadSizes.Output)), 2 * HeadSizes.Arc);
         _quantized.Set(_output, count, HeadSizes.Arc, HeadSizes.Output);
         weights.Arcs.Apply(_quantized, count, _wanted);
-        _quantized.Set(_wanted, count, HeadSizes.Arc, HeadSizes.Arc);
-        SetHeads(weights, count);
+    }
+
+    /// <summary>Fills <see cref="Scores"/> for one of the sentences.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="first">The place of its first word.</param>
+    public void Score(HeadWeights weights, ReadOnlySpan<HeadInput> words, int first)
+    {
+        var count = words.Length;
+        _quantized.Set(unchecked(_wanted + ((nint)first * HeadSizes.Arc)), count, HeadSizes.Arc, HeadSizes.Arc);
+        SetHeads(weights, first, count);
         for (var column = 0; column <= count; column += ByteMatrix.Block)
             _heads.Apply(_quantized, count, column, unchecked(Scores + column), Stride);
         AddTagPairs(weights, words);
     }
 
     /// <summary>What each word is to its head.</summary>
-    /// <param name="heads">Positions; the number of words for the root.</param>
+    /// <param name="heads">Places among the words of all sentences; -1 for the root.</param>
     public void Label(HeadWeights weights, ReadOnlySpan<int> heads, Span<Relation> relations)
     {
         var count = heads.Length;
         for (var i = 0; i < count; i++)
-            Pair(weights, i, heads[i], count);
+            Pair(weights, i, heads[i]);
         _quantized.Set(_pairs, count, HeadSizes.Label, HeadSizes.Label);
         weights.Labels.Apply(_quantized, count, _labels);
         for (var i = 0; i < count; i++)
-            relations[i] = heads[i] == count ? Relation.Root : Best(unchecked(_labels + ((nint)i * HeadSizes.Relations)));
+            relations[i] = heads[i] < 0 ? Relation.Root : Best(unchecked(_labels + ((nint)i * HeadSizes.Relations)));
     }
 
     // What the first layer makes of the words, from memory as far as possible.
@@ -127,12 +141,12 @@ internal sealed unsafe class HeadNetwork
     }
 
     // Words as heads, one a column, the root behind them.
-    private void SetHeads(HeadWeights weights, int count)
+    private void SetHeads(HeadWeights weights, int first, int count)
     {
         unchecked
         {
-            new ReadOnlySpan<float>(weights.RootHead, HeadSizes.Arc).CopyTo(new(_output + ((nint)count * HeadSizes.Output) + HeadSizes.Arc, HeadSizes.Arc));
-            _asHeads.Set(_output + HeadSizes.Arc, count + 1, HeadSizes.Arc, HeadSizes.Output);
+            _asHeads.Set(_output + ((nint)first * HeadSizes.Output) + HeadSizes.Arc, count, HeadSizes.Arc, HeadSizes.Output);
+            _asHeads.SetRow(count, weights.RootHead, HeadSizes.Arc);
             for (var i = 0; i <= count; i++)
                 _heads.SetColumn(i, _asHeads.Row(i), _asHeads.Scales[i]);
         }
@@ -161,7 +175,6 @@ internal sealed unsafe class HeadNetwork
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddTagPairs(ByteTable pairs, int row, int* steps, int count, float* scores)
     {
         unchecked
@@ -172,12 +185,12 @@ internal sealed unsafe class HeadNetwork
         }
     }
 
-    private void Pair(HeadWeights weights, int word, int head, int root)
+    private void Pair(HeadWeights weights, int word, int head)
     {
         unchecked
         {
             var own = _output + ((nint)word * HeadSizes.Output) + (2 * HeadSizes.Arc);
-            var other = head == root ? weights.RootLabel : _output + ((nint)head * HeadSizes.Output) + (2 * HeadSizes.Arc) + HeadSizes.Label;
+            var other = head < 0 ? weights.RootLabel : _output + ((nint)head * HeadSizes.Output) + (2 * HeadSizes.Arc) + HeadSizes.Label;
             var to = _pairs + ((nint)word * HeadSizes.Label);
             for (var j = 0; j < HeadSizes.Label; j += 8)
             {

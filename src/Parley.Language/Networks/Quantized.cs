@@ -44,7 +44,6 @@ internal sealed unsafe class Quantized
         Scales[row] = Set(from, columns, Row(row));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float Set(float* from, int columns, byte* to)
     {
         unchecked

@@ -26,17 +26,7 @@ public sealed class DependencyParser : IAnnotator
         var weights = (_model ?? LanguageModel.Shared).Heads ?? throw new InvalidOperationException("The model has no network for heads.");
         var heads = new int[document.Tokens.Length];
         var relations = new Relation[document.Tokens.Length];
-        var tags = document.Words.AsSpan();
-        var reader = SentenceParser.OfThread;
-        foreach (var sentence in document.Sentences)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            for (var first = sentence.FirstToken; first < sentence.EndToken; first += HeadSizes.MaxTokens)
-            {
-                var count = Math.Min(HeadSizes.MaxTokens, sentence.EndToken - first);
-                reader.Parse(weights, document.TokenForms, tags, first, count, first == sentence.FirstToken, heads, relations);
-            }
-        }
+        SentenceParser.OfThread.Parse(weights, document, heads, relations, cancellation);
         document.Heads = ImmutableCollectionsMarshal.AsImmutableArray(heads);
         document.Relations = ImmutableCollectionsMarshal.AsImmutableArray(relations);
     }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Parley.Language;
@@ -31,7 +30,6 @@ internal sealed unsafe partial class TreeDecoder
     }
 
     // Two closed stretches meet between two words; the sum serves the arcs of both directions.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Meet(int length, int count)
     {
         unchecked
@@ -56,7 +54,6 @@ internal sealed unsafe partial class TreeDecoder
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddArcs(float* scores, int length, int count, int root)
     {
         unchecked
@@ -76,7 +73,6 @@ internal sealed unsafe partial class TreeDecoder
     }
 
     // A closed stretch is an open one and a closed one behind it, seen from its own word.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Close(int length, int count)
     {
         unchecked
