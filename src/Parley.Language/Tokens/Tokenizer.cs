@@ -140,18 +140,19 @@ public sealed class Tokenizer : IAnnotator
             && (text.AsSpan(start, end - start) is "FY" || _currencies.IsJoinedSign(text.AsSpan(start, end - start), start > 0 ? text[start - 1] : ' ', text.AsSpan(end)));
     }
 
-    // "U.S.", "D.C.", "a.m.": single letters each followed by a full stop; "Aug." by the list.
+    // "U.S.", "D.C.", "a.m.": single letters each followed by a full stop; "Aug." by the list. Of "D-N.Y." and "R-Wis." what stands behind the hyphen.
     private int WithFullStop(string text, int start, int end)
     {
-        if (end - start == 1)
-        {
-            var next = end + 1;
-            while (next + 1 < text.Length && char.IsLetter(text[next]) && text[next + 1] == '.')
-                next += 2;
-            // A lone capital is an initial ("R. Clarke"); a lone small letter ends a sentence.
-            return next > end + 1 || char.IsUpper(text[start]) ? next : end;
-        }
-        return _abbreviations.Contains(text.AsSpan(start, end - start)) ? end + 1 : end;
+        var last = start;
+        for (var i = start; i < end; i++)
+            last = text[i] == '-' ? i + 1 : last;
+        if (end - last != 1)
+            return _abbreviations.Contains(text.AsSpan(last, end - last)) ? end + 1 : end;
+        var next = end + 1;
+        while (next + 1 < text.Length && char.IsLetter(text[next]) && text[next + 1] == '.')
+            next += 2;
+        // A lone capital is an initial ("R. Clarke"); a lone small letter ends a sentence, and so does what a hyphen joins ("plan-B.").
+        return next > end + 1 || char.IsUpper(text[start]) && last == start ? next : end;
     }
 
     // A hyphen or an apostrophe between letters belongs to the word, but for the possessive ending.
