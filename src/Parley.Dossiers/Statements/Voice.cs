@@ -84,5 +84,6 @@ internal sealed class Voice(bool isNamed, ReportEntry first)
         Via = fact.Via,
         Topics = fact.Topics,
         Occasion = fact.Occasion,
+        Anonymity = fact.Anonymity?.Quote,
     };
 }

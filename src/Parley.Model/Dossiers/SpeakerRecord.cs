@@ -21,6 +21,9 @@ public sealed record DossierStatement
 
     public string? Occasion { get; init; }
 
+    /// <summary>Of a speaker who goes unnamed, the words that say so and why; null where no report says.</summary>
+    public string? Anonymity { get; init; }
+
     /// <summary>The same words in other reports.</summary>
     public ImmutableArray<ItemReference> Also { get; init; } = [];
 }

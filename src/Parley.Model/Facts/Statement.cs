@@ -35,11 +35,16 @@ public sealed record Statement : Fact
     /// <summary>Where: "press conference".</summary>
     public string? Occasion { get; init; }
 
+    /// <summary>Of a speaker who goes unnamed, the words that say so and why: "on condition of anonymity because the talks are private"; null where the report does not say.</summary>
+    public Evidence? Anonymity { get; init; }
+
     public ImmutableArray<string> Topics { get; init; } = [];
 
     internal override IEnumerable<Evidence> Places()
     {
         var places = Evidence.Concat(Cue).Concat(Content);
+        if (Anonymity is { } anonymity)
+            places = places.Append(anonymity);
         return SpeakerText is { } speaker ? places.Append(speaker) : places;
     }
 }

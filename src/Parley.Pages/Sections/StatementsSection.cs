@@ -68,6 +68,8 @@ internal static class StatementsSection
     {
         if (statement.Occasion is { } occasion)
             html.Text(" ").Open("span", "aside-note").Quoted(occasion).Close("span");
+        if (statement.Anonymity is { } anonymity)
+            html.Text(" ").Open("span", "aside-note").Text("unnamed: ").Quoted(anonymity).Close("span");
         foreach (var via in statement.Via)
             html.Text(" ").Open("span", "aside-note").Text("via ").Quoted(via).Close("span");
         foreach (var topic in statement.Topics)

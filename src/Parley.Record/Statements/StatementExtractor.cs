@@ -10,17 +10,28 @@ internal sealed class StatementExtractor : IExtractor
 {
     private readonly TopicLexicon _topics = new();
     private readonly StatementOccasions _occasions = new();
+    private readonly AnonymityFinder _anonymity = new();
 
     public string Name => "statements";
 
     public void Extract(ReadingDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
+        var unnamed = _anonymity.Find(draft.Annotated);
+        var reasons = new Dictionary<string, Evidence>(StringComparer.Ordinal);
         foreach (var attribution in draft.Annotated.Attributions)
         {
-            if (StatementFilter.IsStatement(draft.Annotated, attribution))
-                draft.Statements.Add(Make(draft, attribution));
+            if (!StatementFilter.IsStatement(draft.Annotated, attribution))
+                continue;
+            var anonymity = StatementAnonymity.Of(draft.Annotated, attribution, unnamed, out var isOnlyThat);
+            var statement = Make(draft, attribution);
+            if (statement is { Attribution: AttributionTerms.Background, Speaker: { } speaker } && anonymity is { } reason)
+                reasons.TryAdd(speaker, draft.At(reason));
+            // "The official asked not to be named" says nothing but that.
+            if (!isOnlyThat)
+                draft.Statements.Add(statement.Attribution == AttributionTerms.Background && anonymity is { } why ? statement with { Anonymity = draft.At(why) } : statement);
         }
+        StatementAnonymity.Share(draft.Statements, reasons);
         StatementDates.Share(draft.Statements);
     }
 

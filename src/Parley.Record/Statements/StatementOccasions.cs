@@ -18,12 +18,14 @@ internal sealed class StatementOccasions
         if (attribution.Cue.IsEmpty)
             return null;
         var (first, end) = Range(document, attribution);
-        for (var i = first; i < end; i++)
+        // "told reporters at a news conference": the conference rather than those who heard it.
+        var found = -1;
+        for (var i = first; i < end && (found < 0 || document.TagOf(found) == WordTag.Nouns); i++)
         {
-            if (_nouns.Contains(document.TextOf(i)) && IsNoun(document.TagOf(i)) && !IsNoun(document.TagOf(i + 1)) && IsFree(document, attribution, i))
-                return document.SpanOf(Start(document, attribution, i, first), End(document, attribution, i, end)).Quote(document.Text);
+            if (_nouns.Contains(document.TextOf(i)) && IsNoun(document.TagOf(i)) && !IsNoun(document.TagOf(i + 1)) && IsFree(document, attribution, i) && (found < 0 || document.TagOf(i) != WordTag.Nouns))
+                found = i;
         }
-        return null;
+        return found < 0 ? null : document.SpanOf(Start(document, attribution, found, first), End(document, attribution, found, end)).Quote(document.Text);
     }
 
     // What the rules took for the clause's tail, else what stands behind cue and source.

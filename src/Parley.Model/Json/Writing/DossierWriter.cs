@@ -161,6 +161,8 @@ internal static class DossierWriter
         to.Texts("via"u8, statement.Via);
         to.Texts("topics"u8, statement.Topics);
         to.Text("occasion"u8, statement.Occasion);
+        if (statement.Anonymity is not null)
+            to.Text("anonymity"u8, statement.Anonymity);
         to.Items("also"u8, statement.Also, Reference);
     }
 

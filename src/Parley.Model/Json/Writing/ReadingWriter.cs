@@ -83,6 +83,8 @@ internal static class ReadingWriter
         to.Places("content"u8, statement.Content);
         to.Text("date"u8, statement.Date?.ToString());
         to.Text("occasion"u8, statement.Occasion);
+        if (statement.Anonymity is not null)
+            to.Place("anonymity"u8, statement.Anonymity);
         to.Texts("topics"u8, statement.Topics);
         Grounds(to, statement);
     }
