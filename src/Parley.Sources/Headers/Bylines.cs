@@ -6,6 +6,8 @@ internal sealed class Bylines
     private const int MaxWords = 22;
     private const int MaxLowerWords = 5;
 
+    private static readonly char[] FieldMarks = ['|', '\u00B7', '\u2022'];
+
     private readonly Dictionary<string, BylineWord>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly HeaderWords _headerWords;
 
@@ -41,6 +43,13 @@ internal sealed class Bylines
                 return Signed(line.With(line.Text[line.Tokens[i].Start..]));
         }
         return null;
+    }
+
+    /// <summary>The names in the first of three fields or more: "Jane Doe · The Harbour Ledger · Posted: Nov. 8, 2024"; null where that is no list of names.</summary>
+    public string? FirstField(PageLine line)
+    {
+        var fields = line.Text.Split(FieldMarks, StringSplitOptions.TrimEntries);
+        return fields.Length > 2 && fields[0].Length > 0 ? Listed(line.With(fields[0])) : null;
     }
 
     /// <summary>Whether the words end in one that stands before a writer's name: "Written by".</summary>
@@ -140,7 +149,7 @@ internal sealed class Bylines
                 break;
             if (isOffice && token.Key is not "," && KindOf(line, token) == BylineWord.Role)
                 continue;
-            if (IsUnnamed(line, end, first))
+            if (IsUnnamed(line, end, first) || IsAddress(line, token))
                 break;
             if (token.IsNumber || token.Key is "|" or "(" or "[" or "/" or "@" or ":" or ";" or "\u2022" or ">" || token.Key is "," or "-" && HasRole(line, end))
                 break;
@@ -154,6 +163,14 @@ internal sealed class Bylines
         while (end > first && (line.Tokens[end - 1].IsMark && line.Tokens[end - 1].Key is not "." || KindOf(line, line.Tokens[end - 1]) is BylineWord.Joiner))
             end--;
         return end > first ? line.Text[line.Tokens[first].Start..line.Tokens[end - 1].End] : null;
+    }
+
+    // "Jane Doe   jane.doe@ledger.example": the words of a mail address.
+    private static bool IsAddress(PageLine line, LineToken token)
+    {
+        var rest = line.Text.AsSpan(token.Start);
+        var blank = rest.IndexOf(' ');
+        return (blank < 0 ? rest : rest[..blank]).Contains('@');
     }
 
     // "Jane Doe and a correspondent in Oslo": the second has no name.

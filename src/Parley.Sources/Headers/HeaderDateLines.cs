@@ -6,8 +6,10 @@ internal sealed class HeaderDateLines(HeaderWords words, PrintedDates dates)
     private const int MaxLength = 160;
     private const int MaxOtherWords = 4;
     private const int MaxSmallWords = 1;
+    private const int MaxSmallWordsBeforeLabel = 3;
 
     private static readonly string[] FieldMarks = ["|", "·", "•", " - ", " – ", " — "];
+    private static readonly string[] SentenceMarks = [.. FieldMarks, ". "];
 
     /// <summary>The best date of the line; false where it is no date line.</summary>
     public bool TryRead(string line, out HeaderDate date) => TryRead(line, out date, null);
@@ -19,14 +21,14 @@ internal sealed class HeaderDateLines(HeaderWords words, PrintedDates dates)
         date = default;
         if (line.Length > MaxLength || !HasDigit(line))
             return false;
-        return TryReadWhole(line, MaxOtherWords, out date, isDayFirst) || TryReadField(line, out date, isDayFirst);
+        return TryReadWhole(line, MaxOtherWords, out date, isDayFirst) || TryReadField(line, FieldMarks, out date, isDayFirst) || TryReadField(line, SentenceMarks, out date, isDayFirst);
     }
 
-    // "Harbour News Agency - Dec 21, 2021 - 21:08 | All": of a line in fields, one that is a date and nothing else.
-    private bool TryReadField(string line, out HeaderDate date, bool? isDayFirst)
+    // "Harbour News Agency - Dec 21, 2021 - 21:08 | All", "Notebook, by Jane Doe. First published 19.11.2025": of a line in fields, one that is a date and nothing else.
+    private bool TryReadField(string line, string[] marks, out HeaderDate date, bool? isDayFirst)
     {
         date = default;
-        var fields = line.Split(FieldMarks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var fields = line.Split(marks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         foreach (var field in fields.Length > 1 ? fields : [])
         {
             if (TryReadWhole(field, maxOthers: 0, out date, isDayFirst))
@@ -63,7 +65,9 @@ internal sealed class HeaderDateLines(HeaderWords words, PrintedDates dates)
             i = end;
         }
         // Sections have capitals; small words, or a full stop behind a word that is none of a date's, are a sentence's.
-        return found > 0 && others <= maxOthers && small <= MaxSmallWords && (last || line[^1] != '.');
+        // "This content was published on November 7, 2025" says itself what the date is.
+        var maxSmall = date.Label == HeaderWord.Published && line[^1] != '.' ? MaxSmallWordsBeforeLabel : MaxSmallWords;
+        return found > 0 && others <= maxOthers && small <= maxSmall && (last || line[^1] != '.');
     }
 
     /// <summary>All dates of the line in order, each with the label before it.</summary>

@@ -70,8 +70,7 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
         {
             page.Facts.Offer(date);
             page.Facts.Place ??= rules.Datelines.PlaceOfDateLine(line.Text);
-            if (page.Facts.IsHtml)
-                page.Facts.Byline ??= page.Facts.Signed ??= rules.Bylines.SignedWithin(line);
+            page.Facts.Byline ??= page.Facts.Signed ??= page.Facts.IsHtml ? rules.Bylines.SignedWithin(line) : rules.Bylines.FirstField(line);
             line.Become(LineRole.Furniture, "header-date");
         }
         else if (rules.Furniture.Find(line, FurnitureZone.Head, buffer) is { } entry && !FurnitureSorter.IsTitleOf(page, line, entry))
@@ -164,7 +163,7 @@ internal sealed class HeadSorter(PageRules rules, Page page, List<PhraseMatch> b
         else if (rules.PostMarks.Read(line, page.Facts, out var date))
         {
             page.Facts.Offer(date);
-            page.Facts.Signed ??= rules.Bylines.SignedWithin(line);
+            page.Facts.Signed ??= rules.Bylines.SignedWithin(line) ?? (page.Facts.IsHtml ? null : rules.Bylines.FirstField(line));
             page.Facts.Byline ??= page.Facts.Signed;
             line.Become(LineRole.Furniture, "post-mark");
         }

@@ -21,6 +21,9 @@ public class HeaderTests
     [InlineData("2020.01.09.", "2020-01-09")]
     [InlineData("25/12/2018", "2018-12-25")]
     [InlineData("21st of August 2020", "2020-08-21")]
+    [InlineData("This content was published on November 7, 2025 - 11:45", "2025-11-07")]
+    [InlineData("A Notebook, by Jane Doe. First published 19.11.2025, 22:31 CET", "2025-11-19")]
+    [InlineData("Jane Doe · The Harbour Ledger · Posted: Nov 08, 2024 5:41 PM AST", "2024-11-08")]
     public void TryRead_HeaderLine_GivesTheDay(string line, string day)
     {
         Assert.True(Rules.DateLines.TryRead(line, out var date));
@@ -29,6 +32,7 @@ public class HeaderTests
 
     [Theory]
     [InlineData("The ministers met on March 11, 2021 in Vienna.")]
+    [InlineData("The letter was published on March 11, 2021.")]
     [InlineData("03/04/2021")]
     [InlineData("March 2021")]
     [InlineData("February 30, 2021")]
@@ -73,6 +77,7 @@ public class HeaderTests
     [InlineData("By JANE DOE and John Roe, Staff writers", "JANE DOE and John Roe")]
     [InlineData("By Jane Doe | Jan. 17, 2020", "Jane Doe")]
     [InlineData("By Jane Doe in Seoul", "Jane Doe")]
+    [InlineData("By Jane Doe    jane.doe@ledger.example", "Jane Doe")]
     public void Signed_Byline_GivesTheNames(string line, string names) => Assert.Equal(names, Rules.Bylines.Signed(new PageLine(line, 1, LineHints.None)));
 
     [Theory]
@@ -80,6 +85,12 @@ public class HeaderTests
     [InlineData("By the Pentagon's own estimate the bill is higher.")]
     [InlineData("By 2024 the sum will have doubled.")]
     public void Signed_Sentence_IsNone(string line) => Assert.Null(Rules.Bylines.Signed(new PageLine(line, 1, LineHints.None)));
+
+    [Theory]
+    [InlineData("Jane Doe · The Harbour Ledger · Posted: Nov 08, 2024", "Jane Doe")]
+    [InlineData("The Harbour Ledger · Jane Doe · Nov 08, 2024", null)]
+    [InlineData("Jane Doe · Nov 08, 2024", null)]
+    public void FirstField_ThreeFields_GivesTheNames(string line, string? names) => Assert.Equal(names, Rules.Bylines.FirstField(new PageLine(line, 1, LineHints.None)));
 
     [Theory]
     [InlineData("Jane Doe, Staff writer", "Jane Doe")]
