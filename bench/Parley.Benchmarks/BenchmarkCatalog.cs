@@ -11,6 +11,7 @@ internal static class BenchmarkCatalog
         new QuantitiesBenchmark(),
         new LanguageBenchmark(),
         new JoiningBenchmark(),
+        new AddingBenchmark(),
         new CostBenchmark(),
         new PathsBenchmark(),
     ];

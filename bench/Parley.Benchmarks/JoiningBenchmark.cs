@@ -29,7 +29,7 @@ internal sealed class JoiningBenchmark : IBenchmark
 
     public IEnumerable<Measure> Run(BenchmarkContext context)
     {
-        var make = new RecombinedReadings(Read(context, "record/dev/input.jsonl").Concat(Samples(context)).ToList(), Read(context, "attribution/dev.jsonl.gz").ToList());
+        var make = Recombined(context);
         var counts = context.Quick ? new[] { 200, 400 } : [Least, 4000, Middle, 30_000, 100_000];
         new OpenDossier(new DossierOptions()).Build(Enumerable.Range(0, counts[0]).Select(make.Make).ToArray());
         var rates = new List<double>();
@@ -44,6 +44,10 @@ internal sealed class JoiningBenchmark : IBenchmark
         yield return OneMore(make, context.Quick ? counts[^1] : Middle);
         yield return new("seconds for n log n, the largest against the smallest", rates[^1] / rates[0], "x");
     }
+
+    /// <summary>The readings that are joined.</summary>
+    public static RecombinedReadings Recombined(BenchmarkContext context) =>
+        new(Read(context, "record/dev/input.jsonl").Concat(Samples(context)).ToList(), Read(context, "attribution/dev.jsonl.gz").ToList());
 
     // Each time another report, as reports come in; the first build is warm by then.
     private static Measure OneMore(RecombinedReadings make, int count)

@@ -31,34 +31,36 @@ public sealed class OpenDossier(DossierOptions options)
     public Dossier Build(IReadOnlyCollection<Reading> readings)
     {
         ArgumentNullException.ThrowIfNull(readings);
-        var corrected = CorrectedReadings.Of(readings, options.Corrections, _corrected);
+        var corrected = CorrectedReadings.Of(readings.Select(reading => new CorrectableReport(reading.Document.Id, reading.Document.Source, () => reading)), options.Corrections, _corrected);
         Problems = [.. corrected.Problems];
-        var reports = Enter(corrected.Readings);
+        var reports = Enter(readings, corrected.Changed);
         foreach (var report in reports)
-            report.Named = corrected.Named.GetValueOrDefault(report.Document.Id);
+            report.Named = corrected.Named.GetValueOrDefault(report.Head.Id);
         Prepare(reports);
-        var duplicates = new DuplicateFinder().Find(reports, reports.AsSpan().CommonPrefixLength(_reports.AsSpan()));
+        var before = _reports;
+        var duplicates = DuplicateFinder.Find(reports, before);
         _reports = reports;
         // Who said what is joined over all rows, and rests on nothing that the rows work out.
         var speakers = reports.Length >= FewReports ? Task.Run(() => SpeakerJoiner.Join(reports)) : null;
-        var drafts = Join(SeriesJoiner.Join(reports));
+        var drafts = Join(SeriesJoiner.Join(reports, before));
         return DossierWriter.Write(reports, drafts, duplicates, speakers?.GetAwaiter().GetResult() ?? SpeakerJoiner.Join(reports), options) with { Corrections = [.. corrected.Log], Sources = options.Corrections.Grades };
     }
 
-    private ImmutableArray<ReportEntry> Enter(IReadOnlyCollection<Reading> readings)
+    private ImmutableArray<ReportEntry> Enter(IReadOnlyCollection<Reading> readings, Dictionary<string, Reading> changed)
     {
         var entries = new Dictionary<string, ReportEntry>(readings.Count, StringComparer.Ordinal);
-        var reports = ImmutableArray.CreateBuilder<ReportEntry>(readings.Count);
-        foreach (var reading in ReportOrder.Sort(readings))
+        foreach (var read in readings)
         {
+            var reading = changed.GetValueOrDefault(read.Document.Id) ?? read;
             if (!_entries.TryGetValue(reading.Document.Id, out var entry) || !ReferenceEquals(entry.Reading, reading))
-                entry = new(reading);
-            entry.Index = reports.Count;
-            entries.Add(reading.Document.Id, entry);
-            reports.Add(entry);
+                entry = new ReportEntry(reading);
+            entries.TryAdd(reading.Document.Id, entry);
         }
         _entries = entries;
-        return reports.DrainToImmutable();
+        ImmutableArray<ReportEntry> reports = [.. ReportOrder.Sort(entries.Values)];
+        for (var i = 0; i < reports.Length; i++)
+            reports[i].Index = i;
+        return reports;
     }
 
     // Each report for itself, so that threads change nothing but the time it takes.

@@ -5,6 +5,9 @@ namespace Parley.Pages;
 /// <summary>What every section needs: where to write, and what to look things up in.</summary>
 internal sealed record PageContext(HtmlWriter Html, Dossier Dossier, EvidenceIndex Evidence)
 {
+    /// <summary>Takes statements onto further pages; null where all stand on this one.</summary>
+    public SaidPages? Said { get; init; }
+
     /// <summary>A value that opens the words it rests on; plain text where the dossier does not know its report.</summary>
     public void Value(string text, ItemReference? reference, string? cssClass = null)
     {
@@ -20,9 +23,9 @@ internal sealed record PageContext(HtmlWriter Html, Dossier Dossier, EvidenceInd
     /// <summary>Opens a link to evidence; its content and its end are the caller's.</summary>
     public HtmlWriter OpenLink(EvidenceTarget target, string? cssClass = null) =>
         Html.Open("a", cssClass is null ? "ev" : "ev " + cssClass)
-            .Attribute("href", "#" + target.Anchor)
+            .Attribute("href", target.Report.Address(target.Anchor))
             .Attribute("data-ref", target.Report.ShortName)
-            .Attribute("data-also", target.Further.Count == 0 ? null : string.Join(' ', target.Further));
+            .Attribute("data-also", target.Further.Count == 0 || target.Report.Page is not null ? null : string.Join(' ', target.Further));
 
     /// <summary>The reports behind a line, each once, with links to all the places in it.</summary>
     public void Sources(IReadOnlyCollection<ItemReference> references)

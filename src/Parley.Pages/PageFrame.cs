@@ -8,11 +8,24 @@ internal static class PageFrame
 {
     public static void Write(PageContext page, List<NegotiationView> views)
     {
-        var (style, script) = (PageAsset.Load("page.css"), PageAsset.Load("page.js"));
         var title = Title(page);
+        Around(page, title, () => Body(page, title, views));
+    }
+
+    /// <summary>A page that the caller fills.</summary>
+    public static void Around(PageContext page, string title, Action write)
+    {
+        var (style, script) = (PageAsset.Load("page.css"), PageAsset.Load("page.js"));
         var html = page.Html.DocumentType().Open("html").Attribute("lang", "en");
         Head(html, title, style, script);
         html.Open("body").Link("main", "Skip to the record", "skip");
+        write();
+        html.Asset("script", script).Close("body").Close("html");
+    }
+
+    private static void Body(PageContext page, string title, List<NegotiationView> views)
+    {
+        var html = page.Html;
         Masthead.Write(page, title, views);
         html.Open("div", "frame");
         Contents.Write(page, views);
@@ -24,7 +37,6 @@ internal static class PageFrame
         ReportsSection.Write(page);
         html.Close("main").Close("div");
         PageFoot.Write(page);
-        html.Asset("script", script).Close("body").Close("html");
     }
 
     private static void Head(HtmlWriter html, string title, PageAsset style, PageAsset script)

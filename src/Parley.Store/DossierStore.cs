@@ -13,6 +13,9 @@ public sealed class DossierStore : IDisposable
     /// <summary>The database's name in a dossier folder.</summary>
     public const string FileName = "parley.db";
 
+    /// <summary>The dossier's JSON in a dossier folder.</summary>
+    public const string DossierFile = "dossier.json";
+
     // Large enough that storing costs little beside reading, small enough that little is lost.
     private const int BatchSize = 64;
 
@@ -21,6 +24,7 @@ public sealed class DossierStore : IDisposable
     private readonly SqliteDatabase _database;
     private readonly SqliteReadings _readings;
     private readonly SqliteRuns _runs;
+    private readonly SqliteKept _kept;
     private readonly TimeProvider _clock;
     private int _inBatch;
     private long _batchStart;
@@ -30,6 +34,7 @@ public sealed class DossierStore : IDisposable
         _database = database;
         _readings = new(database);
         _runs = new(database, clock);
+        _kept = new(database);
         _clock = clock;
     }
 
@@ -57,6 +62,21 @@ public sealed class DossierStore : IDisposable
 
     /// <summary>The reading of exactly this input by exactly this pipeline; null where it must be read (again).</summary>
     public StoredReading? Find(ReadingKey key, string pipeline) => Guard(() => _readings.Find(key, pipeline));
+
+    /// <summary>The JSON of a reading; null where <see cref="Find"/> has none.</summary>
+    public byte[]? FindJson(ReadingKey key, string pipeline) => Guard(() => _readings.Json(key, pipeline));
+
+    /// <summary>What a run of the same program kept of this pipeline's readings.</summary>
+    public IReadOnlyList<StoredCard> Cards(string pipeline, string maker) => Guard(() => _kept.Cards(pipeline, maker));
+
+    /// <summary>What a run kept of a row of agreements; null where there is nothing.</summary>
+    public StoredPart? Part(string key) => Guard(() => _kept.Part(key));
+
+    /// <summary>Which reports are copies of which, as the last run of the same program left it; empty where it left nothing.</summary>
+    public byte[] Placement(string maker) => Guard(() => _kept.Placement(maker));
+
+    /// <summary>What each file of the folder was made from, by name.</summary>
+    public IReadOnlyDictionary<string, string> Files() => Guard(_kept.Files);
 
     /// <summary>How many readings there are, those that the dossier does not join included.</summary>
     public long Count => Guard(_readings.Count);
@@ -88,13 +108,28 @@ public sealed class DossierStore : IDisposable
     public void FinishRun(long run, RunCounts counts, IReadOnlyCollection<ReadingKey> joined, ReadOnlyMemory<byte> dossier) => Guard(() =>
     {
         _database.Begin();
+        _kept.Clear();
         _runs.Finish(run, counts, joined, dossier.Span);
         Flush();
         return true;
     });
 
+    /// <summary>The same for a large dossier, which stands in its file, <see cref="DossierFile"/>, alone.</summary>
+    public void FinishRun(long run, LargeRun large)
+    {
+        ArgumentNullException.ThrowIfNull(large);
+        Guard(() =>
+        {
+            _database.Begin();
+            _kept.Put(large);
+            _runs.FinishLarge(run, large.Counts, large.Joined);
+            Flush();
+            return true;
+        });
+    }
+
     /// <summary>The dossier as the last finished run left it; null before the first.</summary>
-    public Dossier? ReadDossier() => Guard(() => _runs.Dossier() is { } json ? ReadingJson.ReadDossier(json) : null);
+    public Dossier? ReadDossier() => Guard(() => (_kept.IsLarge() ? ReadFile() : _runs.Dossier()) is { } json ? ReadingJson.ReadDossier(json) : null);
 
     /// <summary>The readings that the dossier joins, by source.</summary>
     public IReadOnlyList<Reading> ReadReadings() => Guard(() => _readings.OfDossier().Select(stored => stored.Reading).ToList());
@@ -111,6 +146,19 @@ public sealed class DossierStore : IDisposable
     }
 
     public void Dispose() => _database.Dispose();
+
+    private byte[] ReadFile()
+    {
+        var path = Path.Combine(Path.GetDirectoryName(_database.Path) ?? "", DossierFile);
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException(new Diagnostic("PAR608", Severity.Error, path, $"The dossier cannot be read: {e.Message}", "Run parley build again: what was read is kept."), e);
+        }
+    }
 
     private static DossierStore Migrated(SqliteDatabase database, TimeProvider clock)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Parley.Testing;
 
 namespace Parley.IntegrationTests;
@@ -72,6 +73,56 @@ public sealed class BuildTests : IDisposable
 
         Assert.Equal(Contents("one"), Contents("four"));
     }
+
+    [Fact]
+    public void Build_ManyPages_SameDossierInAnyOrderOfAdding()
+    {
+        var many = Directory.GetFiles(SampleReports.WriteMany(_folder, 30)).Order().ToArray();
+        ParleyProcess.Run(["build", .. many, "-o", _folder.At("one")]).Returned(0);
+        ParleyProcess.Run(["build", .. many[7..], "-o", _folder.At("many"), "--pages", "many"]).Returned(0);
+        ParleyProcess.Run(["build", .. many, "-o", _folder.At("many"), "--pages", "many"]).Returned(0);
+        ParleyProcess.Run(["build", .. many, "-o", _folder.At("fresh"), "--pages", "many"]).Returned(0);
+
+        foreach (var file in new[] { "dossier.json", "readings.jsonl" })
+            Assert.Equal(File.ReadAllText(_folder.At("one", file)), File.ReadAllText(_folder.At("many", file)));
+        Assert.Equal(PagesOf("fresh"), PagesOf("many"));
+        Assert.Equal(ParleyProcess.Run("show", "positions", "-d", _folder.At("one")).Returned(0).Lines, ParleyProcess.Run("show", "positions", "-d", _folder.At("many")).Returned(0).Lines);
+    }
+
+    [Fact]
+    public void Build_OnePageAfterManyPages_LeavesNoOthers()
+    {
+        var reports = SampleReports.WriteTo(_folder);
+        ParleyProcess.Run("build", reports, "-o", _folder.At("out"), "--pages", "many").Returned(0);
+        Assert.NotEmpty(Directory.GetFiles(_folder.At("out", "reports")));
+
+        ParleyProcess.Run("build", reports, "-o", _folder.At("out"), "--pages", "one").Returned(0);
+
+        Assert.Equal(["dossier.json", "index.html", "parley.db", "readings.jsonl"], Directory.GetFiles(_folder.At("out"), "*", SearchOption.AllDirectories).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Build_ManyPages_LinksLeadSomewhere()
+    {
+        ParleyProcess.Run("build", SampleReports.WriteTo(_folder), "-o", _folder.At("out"), "--pages", "many").Returned(0);
+        var pages = PagesOf("out");
+        var links = 0;
+        foreach (var (name, html) in pages)
+        {
+            foreach (Match link in Regex.Matches(html, "href=\"([^\"#]*)#?([^\"]*)\""))
+            {
+                var target = link.Groups[1].Value.Length == 0 ? name : Path.GetRelativePath(_folder.At("out"), Path.GetFullPath(Path.Combine(_folder.At("out"), Path.GetDirectoryName(name)!, link.Groups[1].Value)));
+                Assert.True(pages.ContainsKey(target), $"{name} leads to {target}");
+                if (link.Groups[2].Value.Length > 0)
+                    Assert.Contains($"id=\"{link.Groups[2].Value}\"", pages[target], StringComparison.Ordinal);
+                links++;
+            }
+        }
+        Assert.True(links > 20);
+    }
+
+    private SortedDictionary<string, string> PagesOf(string folder) =>
+        new(Directory.GetFiles(_folder.At(folder), "*.html", SearchOption.AllDirectories).ToDictionary(path => Path.GetRelativePath(_folder.At(folder), path), File.ReadAllText), StringComparer.Ordinal);
 
     [Fact]
     public void Build_SameBytesTwice_CountOnce()

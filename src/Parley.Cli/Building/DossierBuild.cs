@@ -9,7 +9,7 @@ using Parley.Store;
 namespace Parley.Cli;
 
 /// <summary>One run of <c>parley build</c>: reads what the store does not have, joins all that was given, writes the folder.</summary>
-internal sealed class DossierBuild(string folder, string? corrections, int threads, Messages messages, TimeProvider clock, CancellationToken cancellation)
+internal sealed class DossierBuild(string folder, string? corrections, string? pages, int threads, Messages messages, TimeProvider clock, CancellationToken cancellation)
 {
     private readonly Lazy<ReportReader> _reader = new(ReportReader.CreateDefault);
 
@@ -33,10 +33,20 @@ internal sealed class DossierBuild(string folder, string? corrections, int threa
     private string? Run(DossierStore store, OutputFolder output, IEnumerable<SourceResult> inputs)
     {
         var run = store.BeginRun(PipelineIdentity.Version, PipelineIdentity.Current);
-        var readings = Distinct(Read(store, run, inputs));
-        if (readings.Count == 0)
+        var cards = new KeptCards(store);
+        var reports = Distinct(Read(store, cards, run, inputs));
+        if (reports.Count == 0)
             return null;
-        var open = new OpenDossier(new DossierOptions { ExchangeRates = ExchangeRateTable.Load(), Corrections = CorrectionsFiles.Read(corrections, folder, messages) });
+        var set = CorrectionsFiles.Read(corrections, folder, messages);
+        if (reports.Count < (pages switch { "one" => int.MaxValue, "many" => 0, _ => LargeBuild.Least }))
+            return Join(store, output, run, [.. reports.Select(report => Whole(store, report))], set);
+        cancellation.ThrowIfCancellationRequested();
+        return BuildSummary.Of(new LargeBuild(output, store, cards, set, messages).Run(run, Tally.Counts, reports), Tally, output.At("index.html"));
+    }
+
+    private string Join(DossierStore store, OutputFolder output, long run, List<StoredReading> readings, CorrectionSet set)
+    {
+        var open = new OpenDossier(new DossierOptions { ExchangeRates = ExchangeRateTable.Load(), Corrections = set });
         var dossier = open.Build([.. readings.Select(one => one.Reading)]);
         messages.Write(open.Problems);
         cancellation.ThrowIfCancellationRequested();
@@ -44,9 +54,9 @@ internal sealed class DossierBuild(string folder, string? corrections, int threa
         return BuildSummary.Of(dossier, Tally, output.At("index.html"));
     }
 
-    private List<StoredReading> Read(DossierStore store, long run, IEnumerable<SourceResult> inputs)
+    private List<BuildInput> Read(DossierStore store, KeptCards cards, long run, IEnumerable<SourceResult> inputs)
     {
-        var readings = new List<StoredReading>();
+        var readings = new List<BuildInput>();
         var reports = new ReportRun(_reader, threads, store.Known(PipelineIdentity.Current), cancellation);
         using var progress = new Progress(messages, clock);
         try
@@ -54,8 +64,8 @@ internal sealed class DossierBuild(string folder, string? corrections, int threa
             foreach (var result in reports.Run(inputs))
             {
                 Tally.Count(result);
-                if (Keep(store, run, result) is { } stored)
-                    readings.Add(stored);
+                if (Keep(store, cards, run, result) is { } report)
+                    readings.Add(report);
                 progress.Report(Tally.Total);
             }
         }
@@ -67,11 +77,12 @@ internal sealed class DossierBuild(string folder, string? corrections, int threa
         return readings;
     }
 
-    private StoredReading? Keep(DossierStore store, long run, ReportResult result)
+    private BuildInput? Keep(DossierStore store, KeptCards cards, long run, ReportResult result)
     {
         if (result is { IsKnown: true, Key: { } known })
         {
-            var found = store.Find(known, PipelineIdentity.Current);
+            // What was kept of it will do, until something bears on it.
+            var found = cards.Find(known) ?? (store.Find(known, PipelineIdentity.Current) is { } whole ? BuildInput.Of(whole) : null);
             messages.Write(found?.Diagnostics ?? []);
             return found;
         }
@@ -80,19 +91,21 @@ internal sealed class DossierBuild(string folder, string? corrections, int threa
             return null;
         var stored = new StoredReading(key, reading, result.Diagnostics);
         store.Put(run, PipelineIdentity.Current, stored);
-        return stored;
+        return BuildInput.Of(stored);
     }
 
+    private static StoredReading Whole(DossierStore store, BuildInput report) =>
+        report.Read is { } reading ? new(report.Key, reading, report.Diagnostics) : store.Find(report.Key, PipelineIdentity.Current) ?? throw new InvalidOperationException($"The reading of {report.Source} is gone.");
+
     // The same bytes under two names are one report; which name stays must not depend on the order of the inputs.
-    private List<StoredReading> Distinct(List<StoredReading> readings)
+    private List<BuildInput> Distinct(List<BuildInput> reports)
     {
-        readings.Sort(static (a, b) => CompareKeys(a.Key, b.Key));
-        var byDocument = new Dictionary<string, StoredReading>(readings.Count, StringComparer.Ordinal);
-        foreach (var reading in readings)
+        reports.Sort(static (a, b) => CompareKeys(a.Key, b.Key));
+        var byDocument = new Dictionary<string, BuildInput>(reports.Count, StringComparer.Ordinal);
+        foreach (var report in reports)
         {
-            var document = reading.Reading.Document;
-            if (!byDocument.TryAdd(document.Id, reading) && byDocument[document.Id].Key != reading.Key)
-                messages.Write(new Diagnostic("PAR401", Severity.Info, document.Source, $"{document.Source} has the same bytes as {byDocument[document.Id].Key.Source} and counts once.", null));
+            if (!byDocument.TryAdd(report.Document, report) && byDocument[report.Document].Key != report.Key)
+                messages.Write(new Diagnostic("PAR401", Severity.Info, report.Source, $"{report.Source} has the same bytes as {byDocument[report.Document].Key.Source} and counts once.", null));
         }
         return [.. byDocument.Values];
     }
@@ -102,14 +115,17 @@ internal sealed class DossierBuild(string folder, string? corrections, int threa
 
     private void Write(OutputFolder output, DossierStore store, long run, List<StoredReading> readings, Dossier dossier)
     {
+        // What a large dossier in this folder has left.
+        var files = new FolderFiles(output, store.Files());
         var json = ReadingJson.Write(dossier);
         store.FinishRun(run, Tally.Counts, [.. readings.Select(one => one.Key)], json);
-        output.Write("dossier.json", stream =>
+        files.RemoveOthers();
+        output.Write(DossierStore.DossierFile, stream =>
         {
             stream.Write(json);
             stream.WriteByte((byte)'\n');
         });
-        output.Write("readings.jsonl", stream =>
+        output.Write(ReadingsFile.Name, stream =>
         {
             foreach (var one in readings)
             {
@@ -120,13 +136,12 @@ internal sealed class DossierBuild(string folder, string? corrections, int threa
         output.Write("index.html", DossierPage.Render(dossier, readings.ToDictionary(one => one.Reading.Document.Id, one => one.Reading), Remarks(readings)));
     }
 
-    // What a warning said while it was built, and what a page was recognised as, a reader of the page should know too.
     private static Dictionary<string, ImmutableArray<string>> Remarks(List<StoredReading> readings)
     {
         var remarks = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
         foreach (var one in readings)
         {
-            if (one.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Warning || PageRemarks.IsRemark(diagnostic)).Select(diagnostic => diagnostic.Message).ToImmutableArray() is { IsEmpty: false } messages)
+            if (BuildRemarks.Of(one.Diagnostics) is { IsEmpty: false } messages)
                 remarks[one.Reading.Document.Id] = messages;
         }
         return remarks;

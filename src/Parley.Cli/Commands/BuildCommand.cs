@@ -18,18 +18,21 @@ internal static class BuildCommand
         var input = new InputArguments();
         var output = new Option<string>("--output", "-o") { Description = "The folder to write.", HelpName = "DIR", DefaultValueFactory = _ => DossierArguments.DefaultFolder };
         var corrections = new Option<string?>("--corrections") { Description = "What a person set right; else corrections.yaml in the folder.", HelpName = "FILE" };
+        var pages = new Option<string?>("--pages") { Description = "One page for all, or a page for each negotiation and each report; many from 500 reports on.", HelpName = "one|many" };
+        pages.AcceptOnlyFromAmong("one", "many");
         input.AddTo(command);
         command.Add(output);
         command.Add(corrections);
-        command.SetAction(parsed => Run(input, parsed, parsed.GetValue(output)!, parsed.GetValue(corrections)));
+        command.Add(pages);
+        command.SetAction(parsed => Run(input, parsed, parsed.GetValue(output)!, parsed.GetValue(corrections), parsed.GetValue(pages)));
         return command;
     }
 
-    private static int Run(InputArguments input, ParseResult parsed, string folder, string? corrections)
+    private static int Run(InputArguments input, ParseResult parsed, string folder, string? corrections, string? pages)
     {
         using var cancellation = new Cancellation();
         var messages = new Messages(Console.Error, input.IsQuiet(parsed));
-        var build = new DossierBuild(folder, corrections, input.Threads(parsed), messages, TimeProvider.System, cancellation.Token);
+        var build = new DossierBuild(folder, corrections, pages, input.Threads(parsed), messages, TimeProvider.System, cancellation.Token);
         try
         {
             var summary = build.Run(ReportInputs.Of(input.Inputs(parsed), Path.Combine(folder, "snapshots"), cancellation.Token));

@@ -20,7 +20,18 @@ internal sealed class ReportProfile
             .Select(figure => string.Create(CultureInfo.InvariantCulture, $"{figure.Value:G29} {figure.Unit}")).ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>As an earlier build had it.</summary>
+    public ReportProfile(ReportEntry report, ImmutableArray<PartyCode> parties, ImmutableArray<HashSet<string>> signs)
+    {
+        Report = report;
+        Parties = parties;
+        (Names, Title, People, Heads, Amounts) = (signs[0], signs[1], signs[2], signs[3], signs[4]);
+    }
+
     public ReportEntry Report { get; }
+
+    /// <summary>All its signs, in the order in which they are kept.</summary>
+    public ImmutableArray<HashSet<string>> Signs => [Names, Title, People, Heads, Amounts];
 
     /// <summary>Sorted; the sides that bargain, as far as the report bears them out.</summary>
     public ImmutableArray<PartyCode> Parties { get; }

@@ -10,20 +10,33 @@ namespace Parley.Dossiers;
 /// </summary>
 internal static class SeriesJoiner
 {
-    public static List<Series> Join(ImmutableArray<ReportEntry> reports)
+    /// <param name="reports">In the dossier's order.</param>
+    /// <param name="before">Those of an earlier build, with the rows that it put them into: where the same two sides have the same reports, their rows are the same.</param>
+    public static List<Series> Join(ImmutableArray<ReportEntry> reports, ImmutableArray<ReportEntry> before)
     {
         var series = new List<Series>();
+        var known = Blocks(before, before: true).ToDictionary(block => block.Key, block => block.ToList(), StringComparer.Ordinal);
         // What a person put together stands, and is compared with nothing else.
         foreach (var given in reports.Where(report => report.Named is not null).GroupBy(report => report.Named!))
             series.Add(new(Parties(given), [.. given], given.Key));
-        foreach (var block in reports.Where(report => report.Named is null).Select(report => report.Profile).GroupBy(profile => string.Join('|', profile.Parties), StringComparer.Ordinal))
+        foreach (var block in Blocks(reports, before: false))
         {
-            foreach (var group in Within([.. block]))
+            var isKnown = known.TryGetValue(block.Key, out var same) && same.SequenceEqual(block);
+            foreach (var group in isKnown ? block.GroupBy(report => report.Row!.Value).Select(row => row.Select(report => report.Profile).ToList()) : Within([.. block.Select(report => report.Profile)]))
                 series.Add(new(group[0].Parties, [.. group.Select(profile => profile.Report).OrderBy(report => report.Index)]));
         }
         series.Sort((a, b) => a.Reports[0].Index.CompareTo(b.Reports[0].Index));
+        for (var i = 0; i < series.Count; i++)
+        {
+            foreach (var report in series[i].Reports)
+                (report.Row, report.WasNamed) = (i, report.Named is not null);
+        }
         return series;
     }
+
+    // What a person put together stands apart.
+    private static IEnumerable<IGrouping<string, ReportEntry>> Blocks(ImmutableArray<ReportEntry> reports, bool before) =>
+        reports.Where(report => !(before ? report.WasNamed : report.Named is not null)).GroupBy(report => report.Block, StringComparer.Ordinal);
 
     // Those that most of the reports name.
     private static ImmutableArray<PartyCode> Parties(IEnumerable<ReportEntry> reports) =>

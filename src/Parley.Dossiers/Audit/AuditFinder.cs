@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using Parley.Model;
 
 namespace Parley.Dossiers;
 
@@ -21,7 +19,6 @@ internal static class AuditFinder
         return entries.DrainToImmutable();
     }
 
-    /// <summary>All entries by report, numbered.</summary>
-    public static ImmutableArray<AuditCheck> Order(IEnumerable<AuditEntry> entries) =>
-        [.. entries.OrderBy(entry => entry.Report.Index).Select((entry, i) => entry.ToCheck("k" + (i + 1).ToString(CultureInfo.InvariantCulture)))];
+    /// <summary>All entries by report.</summary>
+    public static IEnumerable<AuditEntry> Order(IEnumerable<AuditEntry> entries) => entries.OrderBy(entry => entry.Report.Index);
 }

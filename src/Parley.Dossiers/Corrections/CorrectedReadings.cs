@@ -6,14 +6,15 @@ namespace Parley.Dossiers;
 /// <summary>Readings with what a person set right in place of what was read, and the log of it. The readings themselves stay as they were.</summary>
 internal sealed class CorrectedReadings
 {
-    private readonly Dictionary<string, Reading> _readings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CorrectableReport> _reports = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Reading Read, ImmutableArray<ItemCorrection> Of, Reading Corrected)> _known;
     private readonly List<Correction> _log = [];
     private readonly List<Diagnostic> _problems = [];
 
     private CorrectedReadings(Dictionary<string, (Reading, ImmutableArray<ItemCorrection>, Reading)> known) => _known = known;
 
-    public IReadOnlyCollection<Reading> Readings => _readings.Values;
+    /// <summary>The readings that are not as they were read, by the report's id.</summary>
+    public Dictionary<string, Reading> Changed { get; } = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Correction> Log => _log;
 
@@ -22,29 +23,31 @@ internal sealed class CorrectedReadings
     /// <summary>The negotiation that a person put a report into, by the report's id.</summary>
     public Dictionary<string, NamedNegotiation> Named { get; } = new(StringComparer.Ordinal);
 
-    /// <param name="readings">As they were read.</param>
+    /// <param name="reports">As they were read; of two with one id the first stands.</param>
     /// <param name="set">What was set right.</param>
     /// <param name="known">What earlier builds have corrected, so that the same reading stays the same object; kept up to date.</param>
-    public static CorrectedReadings Of(IReadOnlyCollection<Reading> readings, CorrectionSet set, Dictionary<string, (Reading, ImmutableArray<ItemCorrection>, Reading)> known)
+    public static CorrectedReadings Of(IEnumerable<CorrectableReport> reports, CorrectionSet set, Dictionary<string, (Reading, ImmutableArray<ItemCorrection>, Reading)> known)
     {
         var corrected = new CorrectedReadings(known);
-        foreach (var reading in ReportOrder.Sort(readings))
-            corrected._readings.Add(reading.Document.Id, reading);
+        if (set.Items.IsEmpty && set.Negotiations.IsEmpty)
+            return corrected;
+        foreach (var report in reports)
+            corrected._reports.TryAdd(report.Id, report);
         foreach (var group in set.Items.GroupBy(one => one.Report, StringComparer.Ordinal))
         {
-            if (corrected.Find(group.Key, group.First().Where) is { } reading)
-                corrected.Apply(reading, [.. group]);
+            if (corrected.Find(group.Key, group.First().Where) is { } report)
+                corrected.Apply(corrected.Changed.GetValueOrDefault(report.Id) ?? report.Load(), [.. group]);
         }
         foreach (var named in set.Negotiations)
             corrected.Apply(named);
         return corrected;
     }
 
-    private Reading? Find(string name, string where)
+    private CorrectableReport? Find(string name, string where)
     {
-        if (_readings.TryGetValue(name, out var byId))
+        if (_reports.TryGetValue(name, out var byId))
             return byId;
-        var found = _readings.Values.Where(one => one.Document.Source.EndsWith(name, StringComparison.Ordinal)).Take(2).ToList();
+        var found = _reports.Values.Where(one => one.Source.EndsWith(name, StringComparison.Ordinal)).Take(2).ToList();
         if (found.Count == 1)
             return found[0];
         _problems.Add(found.Count == 0
@@ -71,17 +74,17 @@ internal sealed class CorrectedReadings
         if (_known.TryGetValue(reading.Document.Id, out var before) && ReferenceEquals(before.Read, reading) && before.Of.SequenceEqual(corrections))
             changed = before.Corrected;
         _known[reading.Document.Id] = (reading, corrections, changed);
-        _readings[reading.Document.Id] = changed;
+        Changed[reading.Document.Id] = changed;
     }
 
     private void Apply(NamedNegotiation named)
     {
         foreach (var report in named.Reports)
         {
-            if (Find(report, named.Where) is not { } reading)
+            if (Find(report, named.Where) is not { } found)
                 continue;
-            Named[reading.Document.Id] = named;
-            _log.Add(new(reading.Document.Source, "negotiation", null, named.Name, named.Signature.Who, named.Signature.When, named.Signature.Why));
+            Named[found.Id] = named;
+            _log.Add(new(found.Source, "negotiation", null, named.Name, named.Signature.Who, named.Signature.When, named.Signature.Why));
         }
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using Parley.Model;
 
 namespace Parley.Dossiers;
 
@@ -38,8 +36,6 @@ internal static class DisagreementFinder
     /// <summary>What one row of agreements shows.</summary>
     public static ImmutableArray<Finding> Find(DisagreementContext context) => [.. Checks.SelectMany(check => check.Check(context))];
 
-    /// <summary>All findings in order, numbered.</summary>
-    public static ImmutableArray<Disagreement> Order(IEnumerable<Finding> findings) =>
-        [.. findings.OrderBy(finding => finding.Status)
-            .Select((finding, i) => finding.ToDisagreement("d" + (i + 1).ToString(CultureInfo.InvariantCulture)))];
+    /// <summary>All findings in order.</summary>
+    public static IEnumerable<Finding> Order(IEnumerable<Finding> findings) => findings.OrderBy(finding => finding.Status);
 }

@@ -3,15 +3,43 @@ using Parley.Model;
 
 namespace Parley.Dossiers;
 
-/// <summary>A reading with its place in the dossier's order.</summary>
-internal sealed class ReportEntry(Reading reading)
+/// <summary>A report with its place in the dossier's order: its reading, or a card of an earlier build and the reading only where it is asked for.</summary>
+internal sealed class ReportEntry
 {
+    private readonly Func<Reading>? _load;
+    private Reading? _reading;
+    private ImmutableArray<Figure> _figures;
     private ReportProfile? _profile;
     private Sketch? _sketch;
+    private DuplicateKeys? _keys;
+    private string? _block;
     private ImmutableArray<Utterance> _utterances;
-    private ImmutableArray<ulong> _signs;
 
-    public Reading Reading { get; } = reading;
+    public ReportEntry(Reading reading)
+    {
+        _reading = reading;
+        Head = ReportHead.Of(reading.Document);
+        Day = DayOf(Head);
+    }
+
+    /// <param name="card">What an earlier build worked out of the reading.</param>
+    /// <param name="load">The reading itself.</param>
+    public ReportEntry(ReportCard card, Func<Reading> load)
+    {
+        _load = load;
+        Head = card.Head;
+        Day = DayOf(Head);
+        _keys = card.Keys;
+        _utterances = card.Utterances;
+        _profile = card.ProfileOf(this);
+    }
+
+    public ReportHead Head { get; }
+
+    /// <summary>Whether its own reading stands behind it, not a card.</summary>
+    public bool IsFresh => _load is null;
+
+    public Reading Reading => _reading ??= _load!();
 
     public Document Document => Reading.Document;
 
@@ -19,16 +47,25 @@ internal sealed class ReportEntry(Reading reading)
     public int Index { get; set; }
 
     /// <summary>The latest day that it can be of; null for an undated report.</summary>
-    public DateOnly? Day { get; } = reading.Document.Published is { } published ? published.Last ?? published.First : null;
+    public DateOnly? Day { get; }
 
     /// <summary>For "the latest word": undated reports come before all others, for nothing says that they are later.</summary>
     public (DateOnly, int) Recency => (Day ?? DateOnly.MinValue, Index);
 
     /// <summary>The figures that can be counted with: numbers of a size that no sum can overflow.</summary>
-    public ImmutableArray<Figure> Figures { get; } = [.. reading.Figures.Where(IsCountable)];
+    public ImmutableArray<Figure> Figures => _figures.IsDefault ? _figures = [.. Reading.Figures.Where(IsCountable)] : _figures;
 
     /// <summary>The report that this one copies or rewrites; itself where it is none.</summary>
     public ReportEntry Origin { get; set; } = null!;
+
+    /// <summary>The row of agreements that the last build put it into; null before the first.</summary>
+    public int? Row { get; set; }
+
+    /// <summary>Whether a person had put it there.</summary>
+    public bool WasNamed { get; set; }
+
+    /// <summary>Its sides: reports on others are never on one row with it.</summary>
+    public string Block => _block ??= string.Join('|', Profile.Parties);
 
     /// <summary>The negotiation that a person put it into.</summary>
     public NamedNegotiation? Named { get; set; }
@@ -48,20 +85,25 @@ internal sealed class ReportEntry(Reading reading)
     /// <summary>Its statements with their speakers' names.</summary>
     public ImmutableArray<Utterance> Utterances => _utterances.IsDefault ? _utterances = [.. Reading.Statements.Select(statement => Utterance.Of(this, statement))] : _utterances;
 
-    /// <summary>Under which a retelling of the next days finds it.</summary>
-    public ImmutableArray<ulong> Signs => _signs.IsDefault ? _signs = [.. Retelling.Keys(this, 0)] : _signs;
+    /// <summary>Under which copies, rewrites and retellings find it.</summary>
+    public DuplicateKeys Keys => _keys ??= DuplicateKeys.Of(this);
+
+    /// <summary>Takes its statements from a card, where they stand as they are written down.</summary>
+    public void Use(ReportCard card) => _utterances = card.Utterances;
 
     /// <summary>Works out all that it says for itself.</summary>
-    public void Prepare() => _ = (Profile, Sketch, Utterances, Signs);
+    public void Prepare() => _ = (Profile, Keys, Utterances);
 
     /// <summary>What people call it: the outlet and the day.</summary>
-    public string Label => (Document.Outlet, Document.Published) switch
+    public string Label => (Head.Outlet, Head.Published) switch
     {
         ({ } outlet, { } published) => $"{outlet} of {DateWords.Of(published)}",
         ({ } outlet, null) => $"{outlet} (undated)",
         (null, { } published) => $"a report of {DateWords.Of(published)}",
         _ => "an undated report",
     };
+
+    private static DateOnly? DayOf(ReportHead head) => head.Published is { } published ? published.Last ?? published.First : null;
 
     // The largest budgets in the smallest currencies stay below a hundred quadrillion; changes and multiples below a million.
     private static bool IsCountable(Figure figure)

@@ -9,7 +9,10 @@ namespace Parley.Dossiers;
 /// </summary>
 internal static class SpeakerJoiner
 {
-    public static ImmutableArray<SpeakerRecord> Join(ImmutableArray<ReportEntry> reports)
+    public static ImmutableArray<SpeakerRecord> Join(ImmutableArray<ReportEntry> reports) => [.. Spoken(reports).Select(one => one.ToRecord())];
+
+    /// <summary>The same before it is written down.</summary>
+    public static IEnumerable<Spoken> Spoken(ImmutableArray<ReportEntry> reports)
     {
         var voices = new Voices();
         foreach (var report in reports)
@@ -17,10 +20,10 @@ internal static class SpeakerJoiner
             foreach (var utterance in report.Utterances)
                 voices.Find(report, utterance).Add(report, utterance);
         }
-        return [.. voices.All.Select(voice => voice.ToRecord())
-            .OrderBy(record => record.Speaker is null)
-            .ThenByDescending(record => record.Statements.Length)
-            .ThenBy(record => record.Speaker, StringComparer.Ordinal)
-            .ThenBy(record => record.Statements[0].Item.Report, StringComparer.Ordinal)];
+        return voices.All.Select(voice => voice.ToSpoken())
+            .OrderBy(one => one.Speaker is null)
+            .ThenByDescending(one => one.Lines.Length)
+            .ThenBy(one => one.Speaker, StringComparer.Ordinal)
+            .ThenBy(one => one.Lines[0].Report.Head.Id, StringComparer.Ordinal);
     }
 }

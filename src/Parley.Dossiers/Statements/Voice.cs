@@ -29,7 +29,7 @@ internal sealed class Voice(bool isNamed, ReportEntry first)
         if (utterance.Name is { } name && name.Length > (_name?.Length ?? -1))
             (_name, _telling) = (name, utterance.Telling);
         _party ??= utterance.Party;
-        foreach (var role in utterance.Actor?.Roles ?? [])
+        foreach (var role in utterance.Roles)
         {
             if (!_roles.Contains(role))
                 _roles.Add(role);
@@ -41,49 +41,29 @@ internal sealed class Voice(bool isNamed, ReportEntry first)
 
     public void Add(ReportEntry report, Utterance utterance) => _statements.Add((report, utterance));
 
-    public SpeakerRecord ToRecord() => new() { Speaker = _name, Party = _party, Roles = [.. _roles], Statements = Lines() };
+    public Spoken ToSpoken() => new(_name, _party, [.. _roles], Lines());
 
     // In time order; the same words in another report stand behind the first.
-    private ImmutableArray<DossierStatement> Lines()
+    private ImmutableArray<SpokenLine> Lines()
     {
-        var lines = new List<DossierStatement>();
-        var days = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
-        var byWords = new Dictionary<ulong, int>();
-        var also = new Dictionary<int, List<ItemReference>>();
+        var lines = new List<SpokenLine>(_statements.Count);
+        var byWords = new Dictionary<ulong, SpokenLine>();
         foreach (var (report, utterance) in _statements)
         {
-            days.TryAdd(report.Document.Id, report.Day ?? DateOnly.MaxValue);
-            var fact = utterance.Fact;
-            if (utterance.Words is { } words && !byWords.TryAdd(words, lines.Count))
+            if (utterance.Words is { } words)
             {
-                var known = byWords[words];
-                if (lines[known].Item.Report == report.Document.Id)
+                if (byWords.TryGetValue(words, out var known))
+                {
+                    if (known.Report != report)
+                        known.Repeat(report, utterance);
                     continue;
-                if (!also.TryGetValue(known, out var repeats))
-                    also.Add(known, repeats = []);
-                repeats.Add(report.Refer(fact));
+                }
+                byWords.Add(words, new(report, utterance));
+                lines.Add(byWords[words]);
                 continue;
             }
-            lines.Add(Line(report, fact));
+            lines.Add(new(report, utterance));
         }
-        foreach (var (i, repeats) in also)
-            lines[i] = lines[i] with { Also = [.. repeats] };
-        return [.. lines.Select((line, i) => (line, i)).OrderBy(pair => Day(pair.line, days)).ThenBy(pair => pair.i).Select(pair => pair.line)];
+        return lines.Count == 1 ? [lines[0]] : [.. lines.OrderBy(line => line.Day)];
     }
-
-    private static DateOnly Day(DossierStatement line, Dictionary<string, DateOnly> days) =>
-        line.Date is { } date ? date.First ?? date.Last ?? DateOnly.MaxValue : days[line.Item.Report];
-
-    private static DossierStatement Line(ReportEntry report, Statement fact) => new()
-    {
-        Item = report.Refer(fact),
-        Attribution = fact.Attribution,
-        Polarity = fact.Polarity,
-        Mode = fact.Mode,
-        Date = fact.Date,
-        Via = fact.Via,
-        Topics = fact.Topics,
-        Occasion = fact.Occasion,
-        Anonymity = fact.Anonymity?.Quote,
-    };
 }

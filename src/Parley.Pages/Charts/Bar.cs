@@ -23,7 +23,7 @@ internal static class Bar
         html.Open("span", "bar-names");
         for (var i = 0; i < reports.Count && i < NamesShown; i++)
         {
-            html.Text(i == 0 ? "" : ", ").Open("a", "to-report").Attribute("href", "#" + reports[i].Anchor);
+            html.Text(i == 0 ? "" : ", ").Open("a", "to-report").Attribute("href", reports[i].Address(reports[i].Anchor));
             html.Quoted(reports[i].Outlet).Close("a");
         }
         if (reports.Count > NamesShown)

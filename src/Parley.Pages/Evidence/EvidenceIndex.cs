@@ -9,18 +9,23 @@ internal sealed class EvidenceIndex
     private readonly Dictionary<string, ReportEntry> _byId = new(StringComparer.Ordinal);
     private readonly List<ReportEntry> _entries = [];
 
-    public EvidenceIndex(Dossier dossier, IReadOnlyDictionary<string, Reading> readings, PageLimits limits, IReadOnlyDictionary<string, ImmutableArray<string>>? remarks = null)
+    /// <param name="dossier">Whose lines point at the reports.</param>
+    /// <param name="readings">By document id.</param>
+    /// <param name="limits">How much text one page may have.</param>
+    /// <param name="remarks">What a reader should know of how a report was read.</param>
+    /// <param name="folder">Where the reports have pages of their own, the way from the page to the dossier's folder; null where their texts are on the page.</param>
+    public EvidenceIndex(Dossier dossier, IReadOnlyDictionary<string, Reading> readings, PageLimits limits, IReadOnlyDictionary<string, ImmutableArray<string>>? remarks = null, string? folder = null)
     {
         var room = limits.MaxReportCharacters;
         foreach (var report in dossier.Reports)
         {
             var reading = readings.GetValueOrDefault(report.Id);
-            if (reading is not null && (room -= reading.Document.Text.Length) < 0)
+            if (reading is not null && folder is null && (room -= reading.Document.Text.Length) < 0)
             {
                 reading = null;
                 LeftOut++;
             }
-            var entry = new ReportEntry(_entries.Count + 1, report, reading) { Remarks = remarks?.GetValueOrDefault(report.Id) is { IsDefault: false } found ? found : [] };
+            var entry = new ReportEntry(_entries.Count + 1, report, reading, folder is null ? null : folder + PageFiles.Report(report.Id)) { Remarks = remarks?.GetValueOrDefault(report.Id) is { IsDefault: false } found ? found : [] };
             _entries.Add(entry);
             _byId.TryAdd(report.Id, entry);
         }

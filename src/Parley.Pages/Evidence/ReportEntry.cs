@@ -13,9 +13,11 @@ internal sealed class ReportEntry
     /// <param name="number">From 1, in the dossier's order.</param>
     /// <param name="report">As the dossier lists it.</param>
     /// <param name="reading">Null where it is missing, or where its text has no room on the page.</param>
-    public ReportEntry(int number, DossierReport report, Reading? reading)
+    /// <param name="page">Where it has a page of its own, the way there.</param>
+    public ReportEntry(int number, DossierReport report, Reading? reading, string? page = null)
     {
         Number = number;
+        Page = page;
         Report = report;
         Reading = reading;
         if (reading is not null)
@@ -31,7 +33,13 @@ internal sealed class ReportEntry
     /// <summary>What a reader should know of how it was read.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 
-    public string Anchor => "r" + Number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The page that has its text; null where that is the page itself.</summary>
+    public string? Page { get; }
+
+    public string Anchor => Page is null ? "r" + Number.ToString(CultureInfo.InvariantCulture) : "report";
+
+    /// <summary>The address of one of its anchors.</summary>
+    public string Address(string anchor) => Page is null ? "#" + anchor : anchor == Anchor ? Page : Page + "#" + anchor;
 
     /// <summary>"R3": how print and footnotes name it.</summary>
     public string ShortName => "R" + Number.ToString(CultureInfo.InvariantCulture);
@@ -49,6 +57,9 @@ internal sealed class ReportEntry
     /// <summary>The id of the mark on the first place where the text has these words; null where it has not.</summary>
     public string? AnchorOfWords(string words)
     {
+        // Its own page marks what was read in it, not what others quote of it.
+        if (Page is not null)
+            return null;
         var at = Reading is null || words.Length == 0 ? -1 : Reading.Document.Text.IndexOf(words, StringComparison.Ordinal);
         return at < 0 ? null : AnchorOf(TextSpan.At(at, words.Length), MarkKinds.Quoted);
     }
@@ -68,6 +79,12 @@ internal sealed class ReportEntry
             _facts.TryAdd(fact.Id, fact);
             foreach (var evidence in fact.Evidence)
                 Add(evidence.Span, KindOf(fact));
+            // A page of its own does not know what others point at: all of it that they can.
+            if (Page is not null && fact is Statement { Content.IsDefaultOrEmpty: false } statement)
+            {
+                foreach (var content in statement.Content)
+                    Add(content.Span, MarkKinds.Quoted);
+            }
         }
     }
 
@@ -78,7 +95,7 @@ internal sealed class ReportEntry
         var trimmed = span.Trim(Reading.Document.Text);
         if (trimmed.IsEmpty)
             return null;
-        var anchor = string.Create(CultureInfo.InvariantCulture, $"r{Number}-{trimmed.Start}-{trimmed.End}");
+        var anchor = Page is null ? string.Create(CultureInfo.InvariantCulture, $"r{Number}-{trimmed.Start}-{trimmed.End}") : string.Create(CultureInfo.InvariantCulture, $"m{trimmed.Start}-{trimmed.End}");
         if (!_marks.TryGetValue(anchor, out var mark))
             _marks.Add(anchor, mark = new Mark(trimmed, anchor));
         mark.Kinds |= kinds;

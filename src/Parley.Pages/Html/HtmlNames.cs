@@ -21,7 +21,7 @@ internal static class HtmlNames
     {
         if (!IsName(name) || name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || IsRefused(name))
             throw new ArgumentException($"'{name}' is not an attribute that these pages may have.", nameof(name));
-        if (name == "href" && !value.StartsWith('#'))
+        if (name == "href" && !value.StartsWith('#') && !LocalPage.Is(value))
             throw new ArgumentException($"'{value}' leaves the page.", nameof(value));
     }
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Parley.Pages;
 
-/// <summary>Writes HTML and inline SVG. Everything that goes through <see cref="Text(string)"/> and <see cref="Attribute"/> is encoded, and there is no way round them.</summary>
+/// <summary>Writes HTML and inline SVG. Everything that goes through <see cref="Text(string)"/> and <see cref="Attribute"/> is encoded, and there is no way round them but <see cref="Rendered"/>, for what a writer made before.</summary>
 /// <remarks>
 /// Names of elements and attributes are the program's own and are checked all the same; event handlers, inline styles and addresses that leave the
 /// page are refused, so that the content security policy never has anything to block. Elements must be closed by name, in order.
@@ -90,6 +90,23 @@ internal sealed partial class HtmlWriter
         if (_open.TryPeek(out var open))
             throw new InvalidOperationException($"<{open}> is still open.");
         return _out.Append('\n').ToString();
+    }
+
+    /// <summary>What was written, without an end of its own.</summary>
+    /// <exception cref="InvalidOperationException">An element is still open.</exception>
+    public string Fragment()
+    {
+        if (_open.TryPeek(out var open))
+            throw new InvalidOperationException($"<{open}> is still open.");
+        return _out.ToString();
+    }
+
+    /// <summary>A fragment that another writer made, and that was kept since.</summary>
+    public HtmlWriter Rendered(string fragment)
+    {
+        EndTag();
+        _out.Append(fragment);
+        return this;
     }
 
     private HtmlWriter Class(string? cssClass) => Attribute("class", cssClass);

@@ -103,7 +103,7 @@ internal static class CoverageSection
             {
                 html.Open("li");
                 if (page.Evidence.Entry(report) is { } entry)
-                    html.Open("a", "to-report").Attribute("href", "#" + entry.Anchor).Quoted(entry.Name).Close("a");
+                    html.Open("a", "to-report").Attribute("href", entry.Address(entry.Anchor)).Quoted(entry.Name).Close("a");
                 else
                     html.Quoted(report);
                 html.Close("li");

@@ -8,7 +8,12 @@ internal static class Masthead
     public static void Write(PageContext page, string title, List<NegotiationView> views)
     {
         var html = page.Html;
-        html.Open("header", "masthead").Element("p", "Negotiation dossier", "kicker");
+        html.Open("header", "masthead").Open("p", "kicker");
+        if (page.Said is null)
+            html.Text("Negotiation dossier");
+        else
+            html.Open("a").Attribute("href", LocalPage.From(PageFiles.Talks, PageFiles.Index)).Text("The whole dossier").Close("a");
+        html.Close("p");
         html.Open("h1").Quoted(title).Close("h1");
         html.Open("p", "extent");
         if (Period(page.Dossier) is { } period)

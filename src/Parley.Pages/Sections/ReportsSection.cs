@@ -7,6 +7,12 @@ internal static class ReportsSection
     public static void Write(PageContext page)
     {
         var html = page.Html.Open("section", "part reports").Attribute("aria-labelledby", "reports").Heading(2, "Reports", "reports");
+        if (page.Said is not null)
+        {
+            List(page);
+            html.Close("section");
+            return;
+        }
         Key(html);
         if (page.Evidence.LeftOut > 0)
             html.Element("p", $"The texts of {NumberWords.Count(page.Evidence.LeftOut, "report", "reports")} are left out, since the page would grow too large; they are in the store.", "note");
@@ -22,10 +28,27 @@ internal static class ReportsSection
         html.Element("mark", "rounds, agreements and deadlines", "m-r").Text(", ").Element("mark", "dates and people", "m-t").Text(".").Close("p");
     }
 
-    private static void Report(PageContext page, ReportEntry entry)
+    // Each has a page of its own.
+    private static void List(PageContext page)
+    {
+        var html = page.Html.Open("ol", "sources");
+        foreach (var entry in page.Evidence.Entries)
+        {
+            html.Open("li").Element("span", entry.ShortName, "muted").Text(" ").Open("a", "to-report").Attribute("href", entry.Address(entry.Anchor)).Quoted(entry.Report.Title ?? entry.Report.Source).Close("a");
+            html.Text(" ").Open("span", "muted").Quoted(entry.Name).Close("span").Close("li");
+        }
+        html.Close("ol");
+    }
+
+    /// <param name="page">The page.</param>
+    /// <param name="entry">The report.</param>
+    /// <param name="isAlone">Whether the page has no other, so that its number says nothing.</param>
+    public static void Report(PageContext page, ReportEntry entry, bool isAlone = false)
     {
         var html = page.Html.Open("article", "report").Attribute("id", entry.Anchor).Attribute("aria-labelledby", entry.Anchor + "-title");
-        html.Open("header").Open("p", "report-number").Element("span", entry.ShortName).Text(" ");
+        html.Open("header").Open("p", "report-number");
+        if (!isAlone)
+            html.Element("span", entry.ShortName).Text(" ");
         html.Open("span", "report-name").Quoted(entry.Report.Outlet ?? "no outlet named").Close("span").Close("p");
         if (entry.Reading is { } reading)
         {

@@ -7,6 +7,14 @@ internal static class StatementsSection
 {
     public static void Write(PageContext page, NegotiationView view)
     {
+        if (page.Said is { } said && SaidPages.AreNeeded(view))
+            said.Write(page, view);
+        else
+            WriteAll(page, view);
+    }
+
+    public static void WriteAll(PageContext page, NegotiationView view)
+    {
         StatementFilter.Write(page, view);
         foreach (var speaker in view.Speakers)
             Speaker(page, view, speaker);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
@@ -35,6 +34,10 @@ internal sealed class SqliteReadings(SqliteDatabase database)
         return rows.Read() ? ToReading(rows, key) : null;
     }
 
+    /// <summary>The reading's JSON alone.</summary>
+    public byte[]? Json(ReadingKey key, string pipeline) =>
+        database.Command("SELECT json FROM readings WHERE source = $1 AND fingerprint = $2 AND pipeline = $3", key.Source, key.Fingerprint, pipeline).ExecuteScalar() is string json ? Encoding.UTF8.GetBytes(json) : null;
+
     public long Count() => (long)database.Command("SELECT count(*) FROM readings").ExecuteScalar()!;
 
     public HashSet<ReadingKey> Known(string pipeline)
@@ -56,7 +59,7 @@ internal sealed class SqliteReadings(SqliteDatabase database)
             pipeline,
             run,
             Encoding.UTF8.GetString(ReadingJson.Write(stored.Reading)),
-            ToJson(stored.Diagnostics),
+            DiagnosticJson.Write(stored.Diagnostics),
             document.Id,
             document.Published?.Text,
             document.Outlet,
@@ -76,18 +79,7 @@ internal sealed class SqliteReadings(SqliteDatabase database)
     }
 
     private static StoredReading ToReading(SqliteDataReader row, ReadingKey key) =>
-        new(key, ReadingJson.Read(Encoding.UTF8.GetBytes(row.GetString(0))), FromJson(row.GetString(1)));
-
-    private static string ToJson(ImmutableArray<Diagnostic> diagnostics) =>
-        diagnostics.IsDefaultOrEmpty ? "[]" : $"[{string.Join(',', diagnostics.Select(one => JsonSerializer.Serialize(one, ParleyJsonContext.Default.Diagnostic)))}]";
-
-    private static ImmutableArray<Diagnostic> FromJson(string json)
-    {
-        if (json == "[]")
-            return [];
-        using var array = JsonDocument.Parse(json);
-        return [.. array.RootElement.EnumerateArray().Select(one => one.Deserialize(ParleyJsonContext.Default.Diagnostic)!)];
-    }
+        new(key, ReadingJson.Read(Encoding.UTF8.GetBytes(row.GetString(0))), DiagnosticJson.Read(row.GetString(1)));
 
     private void Put(long reading, Reading whole, Statement statement)
     {

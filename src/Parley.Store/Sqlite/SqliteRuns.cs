@@ -24,16 +24,43 @@ internal sealed class SqliteRuns(SqliteDatabase database, TimeProvider clock)
 
     public void Finish(long run, RunCounts counts, IEnumerable<ReadingKey> joined, ReadOnlySpan<byte> dossier)
     {
-        database.Command("DELETE FROM dossier_readings").ExecuteNonQuery();
-        foreach (var key in joined)
-            database.Command(AddSql, key.Source, key.Fingerprint).ExecuteNonQuery();
-        database.Command(ForgetSql).ExecuteNonQuery();
+        Join(joined);
         database.Command(PutDossierSql, run, Encoding.UTF8.GetString(dossier)).ExecuteNonQuery();
-        database.Command(FinishSql, run, Now(), counts.Read, counts.Skipped, counts.Failed).ExecuteNonQuery();
+        Finish(run, counts);
+    }
+
+    /// <summary>The same for a dossier that its file alone has.</summary>
+    public void FinishLarge(long run, RunCounts counts, IEnumerable<ReadingKey> joined)
+    {
+        Join(joined);
+        database.Command("DELETE FROM dossiers").ExecuteNonQuery();
+        database.Command("INSERT INTO large_dossiers (id, run) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET run = excluded.run", run).ExecuteNonQuery();
+        Finish(run, counts);
     }
 
     public byte[]? Dossier() =>
         database.Command("SELECT json FROM dossiers").ExecuteScalar() is string json ? Encoding.UTF8.GetBytes(json) : null;
+
+    // Of many readings few come or go.
+    private void Join(IEnumerable<ReadingKey> joined)
+    {
+        var before = new Dictionary<ReadingKey, long>();
+        using (var rows = database.Command("SELECT source, fingerprint, id FROM readings JOIN dossier_readings ON reading = id").ExecuteReader())
+        {
+            while (rows.Read())
+                before.Add(new(rows.GetString(0), rows.GetString(1)), rows.GetInt64(2));
+        }
+        foreach (var key in joined)
+        {
+            if (!before.Remove(key))
+                database.Command(AddSql, key.Source, key.Fingerprint).ExecuteNonQuery();
+        }
+        foreach (var reading in before.Values)
+            database.Command("DELETE FROM dossier_readings WHERE reading = $1", reading).ExecuteNonQuery();
+        database.Command(ForgetSql).ExecuteNonQuery();
+    }
+
+    private void Finish(long run, RunCounts counts) => database.Command(FinishSql, run, Now(), counts.Read, counts.Skipped, counts.Failed).ExecuteNonQuery();
 
     private string Now() => clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }
