@@ -23,17 +23,13 @@ internal static class TagFeatures
         var word = forms.Word[i];
         var bits = Fold(forms.Tags[i]);
         var next = Next(forms, end, i);
-        var next2 = i + 2 < end ? Fold(forms.Tags[i + 2]) : 3;
         var nextWord = i + 1 < end ? forms.Word[i + 1] : Behind;
         var lastWord = i > from ? forms.Word[i - 1] : Before;
         var n = 0;
         features[n++] = FeatureHash.Of(1, word);
         features[n++] = FeatureHash.Of(7, lastWord, bits);
         features[n++] = FeatureHash.Of(8, nextWord, bits);
-        features[n++] = FeatureHash.Of(9, i > from + 1 ? forms.Word[i - 2] : Before, bits);
-        features[n++] = FeatureHash.Of(10, i + 2 < end ? forms.Word[i + 2] : Behind, bits);
         features[n++] = FeatureHash.Of(11, next, bits);
-        features[n++] = FeatureHash.Of(13, next, next2, bits);
         features[n++] = FeatureHash.Of(14, word, next);
         features[n++] = FeatureHash.Of(15, lastWord, word);
         features[n++] = FeatureHash.Of(16, word, nextWord);
@@ -63,12 +59,9 @@ internal static class TagFeatures
         features[n++] = FeatureHash.Of(3, word, last);
         features[n++] = FeatureHash.Of(4, last, bits);
         features[n++] = FeatureHash.Of(5, last, last2, bits);
-        features[n++] = FeatureHash.Of(6, last, last2);
-        features[n++] = FeatureHash.Of(12, next, bits, last);
         features[n++] = FeatureHash.Of(17, suffix3, shape);
         features[n++] = FeatureHash.Of(18, suffix3, last);
         features[n++] = FeatureHash.Of(19, bits, shape);
-        features[n++] = FeatureHash.Of(20, shape, i > from ? forms.Shape[i - 1] : 0u, i + 1 < end ? forms.Shape[i + 1] : 0u);
         features[n++] = FeatureHash.Of(21, last, word, next);
         if (IsClosed(forms, i))
             return n;
