@@ -3,6 +3,8 @@ using Parley.Benchmarks;
 // A side that a benchmark runs in a process of its own, as the peers run.
 if (args is [QuantitiesBenchmark.SideArgument, var file, var repeats])
     return QuantitiesBenchmark.RunSide(file, repeats);
+if (args is [QuantitiesBenchmark.GrowthArgument, var growing, var warm, var size])
+    return QuantitiesBenchmark.RunGrowth(growing, warm, size);
 if (args is [ArchiveBenchmark.SideArgument, var megabytes])
     return ArchiveBenchmark.RunSide(megabytes);
 var quick = args.Contains("--quick");

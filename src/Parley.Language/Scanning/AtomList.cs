@@ -50,35 +50,17 @@ internal sealed class AtomList
     /// <summary>Whether the document's language writes decimals behind a comma.</summary>
     public bool HasDecimalComma { get; }
 
-    public ref readonly Atom this[int atom] => ref _atoms[atom];
-
     /// <summary>Whether something of this kind may begin in the sentence.</summary>
     public bool MayBegin(int sentence, Triggers triggers) => (_sentences[sentence].Triggers & triggers) != 0;
 
     /// <summary>The atoms of a sentence, as a half-open range.</summary>
-    public AtomRange Of(int sentence) => new(this, _sentences[sentence].First, _sentences[sentence].End);
-
-    /// <summary>The first atom of a range with which something of this kind may begin; the range's end where there is none.</summary>
-    public int Next(int from, int end, Triggers triggers)
-    {
-        foreach (ref readonly var atom in _atoms.AsSpan(from, end - from))
-        {
-            if ((atom.Triggers & triggers) != 0)
-                break;
-            from++;
-        }
-        return from;
-    }
+    public AtomRange Of(int sentence) => new(this, _atoms, _text, _sentences[sentence].First, _sentences[sentence].End);
 
     /// <summary>The part of speech of the atom's token.</summary>
     public WordTag TagOf(int atom) => _document.TagOf(_atoms[atom].Token);
 
     /// <summary>Whether the atom's token can bear the tag, as far as its word alone tells.</summary>
     public bool MayBe(int atom, WordTag tag) => _document.MayBe(_atoms[atom].Token, 1ul << (int)tag);
-
-    public ReadOnlySpan<char> TextOf(int atom) => _atoms[atom].Span.Of(_text);
-
-    public ReadOnlySpan<char> TextOf(TextSpan span) => span.Of(_text);
 
     // All that may begin from an atom on. "a" and "the" begin something only before a word that has something to say, or before no word.
     private Triggers TriggersFrom(int first)

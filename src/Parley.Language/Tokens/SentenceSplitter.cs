@@ -29,7 +29,6 @@ public sealed class SentenceSplitter : IAnnotator
         var blocks = new BlockCursor(document.Document);
         var hasBlocks = document.Document.Blocks.Length > 0;
         var (first, paragraph) = (0, 0);
-        var text = document.Text;
         var tokens = document.Tokens.AsSpan();
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -38,7 +37,7 @@ public sealed class SentenceSplitter : IAnnotator
             var isLast = i + 1 == tokens.Length;
             var isBreak = isLast || hasBlocks && blocks.Parts(tokens[i + 1].Span.Start) || (tokens[i + 1].Flags & TokenFlags.LineStart) != 0 && IsLineBreak(document, i + 1, wrapped);
             // Nearly every token is a word or a comma, and is passed over here.
-            if (!isBreak && (!CanEnd(text[tokens[i].Span.End - 1]) || !EndsSentence(document, i)))
+            if (!isBreak && ((tokens[i].Flags & TokenFlags.MayEnd) == 0 || !EndsSentence(document, i)))
                 continue;
             sentences.Add(new Sentence(document.SpanOf(first, i + 1), first, i + 1, paragraph, blocks.Kind));
             first = i + 1;
@@ -61,8 +60,6 @@ public sealed class SentenceSplitter : IAnnotator
         // An abbreviation that ends in a full stop: "... in the U.S. The two sides ..."
         return text.Length > 1 && text[^1] == '.' && text[0] != '.' && !_neverLast.Contains(text) && _starters.Contains(document.TextOf(token + 1));
     }
-
-    private static bool CanEnd(char last) => last < 0x80 ? last is '.' or '!' or '?' or ')' or ']' or '\'' or '"' : last is '\u2026' or '\u2019' or '\u201D' or '\u00BB';
 
     // Closing quotation marks and brackets behind the full stop belong to the sentence.
     private static int LastBeforeClosers(AnnotatedDocument document, int token)

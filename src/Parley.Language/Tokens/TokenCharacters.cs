@@ -12,6 +12,9 @@ internal static class TokenCharacters
 
     public static bool IsCurrencySign(char c) => c == '$' || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol;
 
+    /// <summary>Whether a token that ends so may end a sentence.</summary>
+    public static bool MayEndSentence(char last) => last < 0x80 ? last is '.' or '!' or '?' or ')' or ']' or '\'' or '"' : last is '\u2026' or '\u2019' or '\u201D' or '\u00BB';
+
     /// <summary>Zero-width characters and soft hyphens, which part nothing and say nothing.</summary>
     public static bool IsIgnorable(char c) => c >= 0x80 && c is '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\u00AD' or '\u2060';
 

@@ -34,4 +34,7 @@ public enum TokenFlags
 
     /// <summary>A new line begins before it.</summary>
     LineStart = 1024,
+
+    /// <summary>Ends in a mark that may end a sentence: a full stop, a closing bracket or quotation mark.</summary>
+    MayEnd = 2048,
 }

@@ -20,15 +20,16 @@ internal sealed class TokenSheet
 
     private Token[] _tokens;
     private ushort[] _entries;
-    private int _count;
 
     private TokenSheet(int tokens) => (_tokens, _entries) = (new Token[tokens], new ushort[tokens]);
+
+    /// <summary>How many tokens are written.</summary>
+    public int Count { get; set; }
 
     public static TokenSheet Rent(int letters)
     {
         var sheet = s_spare ?? new TokenSheet(letters / LettersOfToken + 16);
         s_spare = null;
-        sheet._count = 0;
         return sheet;
     }
 
@@ -38,23 +39,18 @@ internal sealed class TokenSheet
             s_spare = this;
     }
 
-    public void Add(in Token token, int entry)
+    /// <summary>Where tokens and, beside them, their entries are written; of one length.</summary>
+    public (Token[] Tokens, ushort[] Entries) Room() => (_tokens, _entries);
+
+    /// <summary>Twice as much room, with what is written in it.</summary>
+    public (Token[] Tokens, ushort[] Entries) MoreRoom()
     {
-        var count = _count;
-        if (count == _tokens.Length)
-            Grow();
-        _tokens[count] = token;
-        _entries[count] = (ushort)entry;
-        _count = count + 1;
+        Array.Resize(ref _tokens, _tokens.Length * 2);
+        Array.Resize(ref _entries, _tokens.Length);
+        return Room();
     }
 
-    public ImmutableArray<Token> Tokens() => ImmutableCollectionsMarshal.AsImmutableArray(_tokens.AsSpan(0, _count).ToArray());
+    public ImmutableArray<Token> Tokens() => ImmutableCollectionsMarshal.AsImmutableArray(_tokens.AsSpan(0, Count).ToArray());
 
-    public ushort[] Entries() => _entries.AsSpan(0, _count).ToArray();
-
-    private void Grow()
-    {
-        Array.Resize(ref _tokens, _count * 2);
-        Array.Resize(ref _entries, _count * 2);
-    }
+    public ushort[] Entries() => _entries.AsSpan(0, Count).ToArray();
 }

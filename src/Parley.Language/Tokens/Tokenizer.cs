@@ -36,15 +36,20 @@ public sealed class Tokenizer : IAnnotator
 
     private void Tokenize(string text, WordLexicon lexicon, TokenSheet sheet)
     {
-        var position = 0;
+        var (tokens, entries) = sheet.Room();
+        var (count, position) = (0, 0);
         // What the next token is because of what stands before it.
         var place = TokenFlags.LineStart;
         while (position < text.Length)
         {
+            if (count == tokens.Length)
+                (tokens, entries) = sheet.MoreRoom();
+            int end;
             if (ShortWord.TryRead(text, position, out var word))
             {
-                var end = position + word.Length;
-                sheet.Add(new Token(new TextSpan(position, end), TokenFlags.Word | word.CaseFlags | place), lexicon.NumberOf(word.Key));
+                end = position + word.Length;
+                entries[count] = (ushort)lexicon.NumberOf(word.Key);
+                tokens[count++] = new Token(new TextSpan(position, end), TokenFlags.Word | word.CaseFlags | place);
                 // Most tokens stand before one blank.
                 var isApart = text[end] == ' ';
                 place = isApart ? TokenFlags.None : TokenFlags.Attached;
@@ -56,19 +61,20 @@ public sealed class Tokenizer : IAnnotator
             {
                 place = c == '\n' ? TokenFlags.LineStart : place & TokenFlags.LineStart;
                 position++;
+                continue;
             }
-            else if (TokenCharacters.IsIgnorable(c))
+            if (TokenCharacters.IsIgnorable(c))
             {
                 place = place == TokenFlags.LineStart ? place : TokenFlags.Attached;
                 position++;
+                continue;
             }
-            else
-            {
-                var flags = Next(text, position, out var end);
-                sheet.Add(new Token(new TextSpan(position, end), flags | place), EntryOf(text.AsSpan(position, end - position), flags, lexicon));
-                (position, place) = (end, TokenFlags.Attached);
-            }
+            var flags = Next(text, position, out end);
+            entries[count] = (ushort)EntryOf(text.AsSpan(position, end - position), flags, lexicon);
+            tokens[count++] = new Token(new TextSpan(position, end), flags | place | (TokenCharacters.MayEndSentence(text[end - 1]) ? TokenFlags.MayEnd : TokenFlags.None));
+            (position, place) = (end, TokenFlags.Attached);
         }
+        sheet.Count = count;
     }
 
     /// <summary>The number of a token's entry in the lexicon, as <see cref="AnnotatedDocument.Entries"/> has it: marks, signs aside, and numbers have none.</summary>
