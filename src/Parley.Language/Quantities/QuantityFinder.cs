@@ -95,6 +95,10 @@ internal sealed class QuantityFinder
             // ordinal: "the sixth round", "6th"; not "at first".
             case NumeralForm.Ordinal:
                 return !atoms.Is(numeral.First - 1, Glue.At) && draft.Is(QuantityKind.Ordinal, null, "ordinal");
+            // article-ordinal: "a sixth round", "a third meeting"; no sixth of anything.
+            case NumeralForm.Fraction when NumeralReader.IsArticle(atoms, numeral.First) && numeral.End - numeral.First == 2 && atoms.WordAt(numeral.First + 1) is { Ordinal: > 2 and var nth }:
+                draft.Value = nth;
+                return atoms.TagOf(numeral.End) is WordTag.Noun or WordTag.Nouns or WordTag.Adjective && draft.Is(QuantityKind.Ordinal, null, "article-ordinal");
             case NumeralForm.Fraction:
                 return false;
             // age-aside: "Kim, 54, said", "the envoy, 61, said".

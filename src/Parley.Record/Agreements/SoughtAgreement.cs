@@ -13,7 +13,7 @@ internal static class SoughtAgreement
     {
         if (draft.Agreements.Exists(agreement => agreement.Status is not (AgreementStatus.InForce or AgreementStatus.Expired)) || !HasPositions(draft))
             return;
-        if (Subject(draft.Annotated, meetings) is not { } span)
+        if ((Subject(draft.Annotated, meetings) ?? Matter(draft)) is not { } span)
             return;
         draft.Agreements.Add(new Agreement
         {
@@ -28,6 +28,19 @@ internal static class SoughtAgreement
 
     // Something is asked or offered: else the talks may be about anything.
     private static bool HasPositions(ReadingDraft draft) => draft.Figures.Exists(figure => figure.Role is FigureRole.Demand or FigureRole.Offer);
+
+    // Where one side asks and another offers: what the first such amount is for.
+    private static TextSpan? Matter(ReadingDraft draft)
+    {
+        var isBoth = draft.Figures.Exists(figure => figure.Role == FigureRole.Demand) && draft.Figures.Exists(figure => figure.Role == FigureRole.Offer);
+        foreach (var figure in draft.Figures)
+        {
+            if (isBoth && figure is { Role: FigureRole.Demand or FigureRole.Offer, Of: { Length: > 0 } matter } && draft.Text.IndexOf(matter, StringComparison.Ordinal) is >= 0 and var at)
+                return new TextSpan(at, at + matter.Length);
+        }
+
+        return null;
+    }
 
     // The first "talks" or "negotiations" of the body, with what they are about.
     private static TextSpan? Subject(AnnotatedDocument document, PhraseTable<MeetingKind> meetings)

@@ -211,8 +211,6 @@ internal sealed partial class RoundMentionFinder
     {
         foreach (var quantity in QuantityIndex.In(_document, _document.SpanOf(Math.Max(first - 4, 0), end)))
         {
-            if (FractionOrdinal(quantity) is { } nth)
-                mention = mention with { Ordinal = nth };
             var value = quantity.Value is > 0 and < 1000 && quantity.Value == decimal.Truncate(quantity.Value) ? (int)quantity.Value : 0;
             if (value == 0)
                 continue;
@@ -229,15 +227,6 @@ internal sealed partial class RoundMentionFinder
                 mention = mention with { Count = value };
         }
         return mention;
-    }
-
-    // "a sixth round": no sixth of anything.
-    private int? FractionOrdinal(QuantityMention quantity)
-    {
-        if (quantity.Value is not (> 0.001m and < 0.4m) || char.IsAsciiDigit(_document.Text[quantity.Number.Start]))
-            return null;
-        var nth = Math.Round(1 / quantity.Value);
-        return Math.Abs((1 / quantity.Value) - nth) < 0.001m ? (int)nth : null;
     }
 
     private bool HasNameBetween(int first, int end)
@@ -282,7 +271,7 @@ internal sealed partial class RoundMentionFinder
         if (time.Type == TimexType.Time)
             date = date?.First is { } day ? EdtfDate.FromDay(day) : null;
         if (date is { } known)
-            return mention with { Dates = Days(mention, Joined(time, Coming(known, token, mention is { IsVerb: true, Status: RoundStatus.Planned })), first, token) };
+            return mention with { Dates = Days(mention, Joined(time, Coming(known, token, mention is { Status: RoundStatus.Planned } && (mention.IsVerb || token >= _document.TokenAt(mention.Span.End)))), first, token) };
         return time.Value is null ? mention with { HasOpenDate = true } : null;
     }
 

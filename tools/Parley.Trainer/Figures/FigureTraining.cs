@@ -67,7 +67,7 @@ internal sealed class FigureTraining
 
     private RoleLearner Learn(Func<FigureExample, bool> isIn, bool isAlone)
     {
-        var learner = new RoleLearner((int)Option("bits", 15), RoleModel.Classes, Option("decay", 0.01f)) { Rounds = (int)Option("rounds", 30), Rate = Option("rate", 0.1f) };
+        var learner = new RoleLearner((int)Option("bits", 15), RoleModel.Classes, Option("decay", 0.01f)) { Rounds = (int)Option("rounds", 40), Rate = Option("rate", 0.05f) };
         var rows = new List<(uint[], double[], float)>();
         var skip = (int)Option("skip", 2);
         var number = 0;
