@@ -6,6 +6,9 @@ internal static class LogisticTraining
     private const float Rate = 0.1f;
     private const float Enough = 0.02f;
 
+    // What one example alone shows is chance.
+    private const int MinSeen = 2;
+
     public delegate int Fill<T>(T example, Span<uint> features);
 
     public static TrainingTable Train<T>(IList<T> examples, int bits, int rounds, int max, Fill<T> fill, Predicate<T> isTrue)
@@ -14,6 +17,8 @@ internal static class LogisticTraining
         var order = new Order(4);
         Span<uint> features = stackalloc uint[max];
         Span<float> score = stackalloc float[1];
+        foreach (var example in examples)
+            table.Count(features[..fill(example, features)], MinSeen);
         for (var round = 0; round < rounds; round++)
         {
             order.Shuffle(examples);

@@ -5,11 +5,19 @@ namespace Parley.Trainer;
 /// <summary>Teaches sources and contents: the sequence that was marked against the sequence that scores best (structured perceptron, Collins 2002, averaged).</summary>
 internal static class RoleTraining
 {
+    // By how much the right roles must win (Taskar et al., NIPS 2003, with the perceptron's steps).
+    private const float Margin = 10;
+
+    // What one clause alone shows is chance.
+    private const int MinSeen = 2;
+
     public static (TrainingTable Roles, TrainingTable Edges) Train(IReadOnlyList<AttributedDocument> documents, Sizes sizes)
     {
         var (roles, edges) = (new TrainingTable(sizes.RoleBits, RoleDecoder.Roles), new TrainingTable(sizes.EdgeBits, RoleFeatures.EdgeClasses));
         var features = documents.ToDictionary(document => document, document => new RoleFeatures(document.Map));
         var work = documents.SelectMany(document => document.Cues.Select(cue => (document, cue.Key, cue.Value))).ToList();
+        foreach (var (document, cue, _) in work)
+            Count(document, features[document], cue, roles, edges);
         var order = new Order(5);
         for (var round = 0; round < sizes.RoleRounds; round++)
         {
@@ -29,7 +37,7 @@ internal static class RoleTraining
         if (cue >= first && cue < end)
             right[cue - first] = CueRole.None;
         var given = new CueRole[end - first];
-        new RoleDecoder(features, roles, edges).Decode(cue, first, end, given);
+        new RoleDecoder(features, roles, edges).Decode(cue, first, end, given, right, Margin);
         roles.Tick();
         edges.Tick();
         if (given.AsSpan().SequenceEqual(right))
@@ -47,6 +55,20 @@ internal static class RoleTraining
             var (rightEdge, givenEdge) = (Edge(right, k), Edge(given, k));
             if (rightEdge != givenEdge)
                 Correct(edges, hashes[..features.FillEdge(hashes)], rightEdge, givenEdge);
+        }
+    }
+
+    private static void Count(AttributedDocument document, RoleFeatures features, int cue, TrainingTable roles, TrainingTable edges)
+    {
+        var (first, end) = RoleWindow.Of(document.Map, cue);
+        Span<uint> hashes = stackalloc uint[RoleFeatures.Max];
+        features.Begin(cue, first, end);
+        for (var t = first; t < end; t++)
+        {
+            if (features.Move(t))
+                roles.Count(hashes[..features.FillPlace(hashes)], MinSeen);
+            roles.Count(hashes[..features.FillWord(hashes)], MinSeen);
+            edges.Count(hashes[..features.FillEdge(hashes)], MinSeen);
         }
     }
 

@@ -5,10 +5,15 @@ namespace Parley.Trainer;
 /// <summary>Weights while they are learned: an averaged perceptron over hashed features.</summary>
 internal sealed class TrainingTable : LinearScorer
 {
+    // Features are counted by more of their bits than choose the row.
+    private const int SeenShift = 6;
+
     private readonly int _shift;
     private readonly float[] _weights;
     private double[]? _sums;
     private double _time = 1;
+    private byte[]? _seen;
+    private int _minSeen;
 
     public TrainingTable(int bits, int classes)
     {
@@ -36,6 +41,14 @@ internal sealed class TrainingTable : LinearScorer
         }
     }
 
+    /// <summary>Counts features, once this is called at all: those seen fewer times than <paramref name="least"/> are not learned.</summary>
+    public void Count(ReadOnlySpan<uint> features, int least)
+    {
+        (_seen, _minSeen) = (_seen ?? new byte[1 << (32 - SeenShift)], least);
+        foreach (var feature in features)
+            _seen[feature >> SeenShift] = (byte)Math.Min(_seen[feature >> SeenShift] + 1, byte.MaxValue);
+    }
+
     /// <summary>A decision has been made: the average counts every one.</summary>
     public void Tick() => _time++;
 
@@ -43,6 +56,8 @@ internal sealed class TrainingTable : LinearScorer
     {
         foreach (var feature in features)
         {
+            if (_seen is not null && _seen[feature >> SeenShift] < _minSeen)
+                continue;
             var at = ((int)(feature >> _shift) * Classes) + to;
             _weights[at] += amount;
             _sums![at] += _time * amount;
@@ -54,6 +69,6 @@ internal sealed class TrainingTable : LinearScorer
     {
         for (var i = 0; i < _weights.Length; i++)
             _weights[i] -= (float)(_sums![i] / _time);
-        _sums = null;
+        (_sums, _seen) = (null, null);
     }
 }

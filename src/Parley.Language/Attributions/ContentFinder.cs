@@ -154,9 +154,10 @@ internal sealed partial class ContentFinder
         }
         if (item.First == sentence.FirstToken || _document.TagOf(item.First - 1) == WordTag.Conjunction && item.First - 1 == sentence.FirstToken)
         {
-            var start = item.SourceEnd;
-            while (start < sentence.EndToken && _document.TagOf(start) != WordTag.Comma)
-                start++;
+            var start = NextComma(item.SourceEnd, sentence);
+            // "According to the agency, which asked an envoy, ...": who said it is described first.
+            if (start + 1 < sentence.EndToken && _document.TagOf(start + 1) == WordTag.Wh)
+                start = NextComma(start + 1, sentence);
             if (start + 1 < sentence.EndToken)
                 Right(item, events, k, start + 1, sentence, TailKind.That);
         }
@@ -166,6 +167,13 @@ internal sealed partial class ContentFinder
             Left(item, events, k, sentence);
         if (!item.HasContent)
             item.IsDropped = true;
+    }
+
+    private int NextComma(int token, Sentence sentence)
+    {
+        while (token < sentence.EndToken && _document.TagOf(token) != WordTag.Comma)
+            token++;
+        return token;
     }
 
     private TextSpan Head(CueEvent item) =>

@@ -60,6 +60,7 @@ internal sealed class CueLexicon
     private CueWord WordOf(ReadOnlySpan<char> word) => new()
     {
         By = this,
+        Code = Verb(word) is { } verb ? 1 + (uint)verb.Class | (uint)verb.Frames << 4 : IsNoun(word, out var noun) ? 8 + (uint)noun : 0,
         Verb = Verb(word),
         IsHedge = IsHedge(word),
         IsRefusal = Refusal(word) is not null,

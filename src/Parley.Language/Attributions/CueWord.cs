@@ -9,6 +9,9 @@ internal sealed class CueWord
     /// <summary>The verb that it is a form of; null where it is none that reports.</summary>
     public required CueEntry? Verb { get; init; }
 
+    /// <summary>Class, frames and kind of word as one number; 0 where no list has it.</summary>
+    public required uint Code { get; init; }
+
     /// <summary>"reportedly".</summary>
     public required bool IsHedge { get; init; }
 

@@ -29,13 +29,18 @@ internal sealed class ClauseMap
             _marks[i + 1] = _marks[i] + ((document.Tokens[i].Flags & (TokenFlags.OpenQuote | TokenFlags.CloseQuote)) != 0 ? 1 : 0);
             _commas[i + 1] = _commas[i] + (_tags[i] is WordTag.Comma or WordTag.Colon ? 1 : 0);
         }
+        (Complement, Object, HasCue) = (new int[count], new int[count], new bool[document.Sentences.Length]);
         Array.Fill(Subject, -1);
+        Array.Fill(Complement, -1);
+        Array.Fill(Object, -1);
         for (var s = 0; s < document.Sentences.Length; s++)
             SentenceOf.AsSpan(document.Sentences[s].FirstToken, document.Sentences[s].EndToken - document.Sentences[s].FirstToken).Fill(s);
         for (var i = 0; i < count; i++)
             MarkChild(i);
         for (var m = 0; m < document.Names.Length; m++)
             MarkMention(m);
+        for (var i = 0; i < count; i++)
+            HasCue[SentenceOf[i]] |= rules.At(i) is not null;
     }
 
     public AnnotatedDocument Document { get; }
@@ -52,7 +57,19 @@ internal sealed class ClauseMap
     /// <summary>The token's subject; -1 where it has none.</summary>
     public int[] Subject { get; }
 
+    /// <summary>The clause or the infinitive that the token takes, by its head; -1 where it takes none.</summary>
+    public int[] Complement { get; }
+
+    /// <summary>The token's object; -1 where it has none.</summary>
+    public int[] Object { get; }
+
     public int[] SentenceOf { get; }
+
+    /// <summary>Whether the rules see a reporting clause in the sentence.</summary>
+    public bool[] HasCue { get; }
+
+    /// <summary>What the lists of reporting words say of the token, as one number; 0 where it is in none.</summary>
+    public uint Listed(int token) => Context.Cues.WordAt(Document, token).Code;
 
     /// <summary>0 outside of mentions; else its kind, and whether the token begins it.</summary>
     public uint Mention(int token) => token >= 0 && token < _mention.Length ? _mention[token] : 0u;
@@ -121,6 +138,10 @@ internal sealed class ClauseMap
         Children[head] |= Bit(Document.Relations[i]);
         if (Document.Relations[i] is Relation.Subject or Relation.PassiveSubject && Subject[head] < 0)
             Subject[head] = i;
+        else if (Document.Relations[i] is Relation.ClauseComplement or Relation.OpenComplement && Complement[head] < 0)
+            Complement[head] = i;
+        else if (Document.Relations[i] is Relation.Object && Object[head] < 0)
+            Object[head] = i;
     }
 
     private void MarkMention(int m)

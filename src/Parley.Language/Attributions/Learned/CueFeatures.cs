@@ -3,7 +3,7 @@ namespace Parley.Language;
 /// <summary>What decides whether a word reports: the word, its clause, its neighbours, quotation marks, words above it that report, and what the rules say.</summary>
 internal static class CueFeatures
 {
-    public const int Max = 64;
+    public const int Max = 80;
 
     private const int MaxClimb = 6;
     private const int Beside = 4;
@@ -67,6 +67,25 @@ internal static class CueFeatures
         features[n++] = FeatureHash.Of(37, place, nw, w);
         features[n++] = FeatureHash.Of(38, quotes, rel, tag);
         features[n++] = FeatureHash.Of(39, 0);
+        uint cluster = forms.Cluster[i], listed = map.Listed(i);
+        int clause = map.Complement[i], thing = map.Object[i];
+        features[n++] = FeatureHash.Of(100, listed, tag);
+        features[n++] = FeatureHash.Of(101, listed, children & 0x1F);
+        features[n++] = FeatureHash.Of(102, listed, nt);
+        features[n++] = FeatureHash.Of(103, listed, pt);
+        features[n++] = FeatureHash.Of(104, cluster, tag, rel);
+        features[n++] = FeatureHash.Of(105, cluster, sm);
+        features[n++] = FeatureHash.Of(106, cluster, quotes, quoted);
+        features[n++] = FeatureHash.Of(107, cluster, above, aboveRelation);
+        features[n++] = FeatureHash.Of(108, cluster, nt);
+        features[n++] = FeatureHash.Of(109, clause < 0 ? 0u : forms.Word[clause], prior);
+        features[n++] = FeatureHash.Of(110, clause < 0 ? 60u : (uint)map.Tag(clause), cluster);
+        features[n++] = FeatureHash.Of(111, thing < 0 ? 0u : forms.Cluster[thing], cluster);
+        features[n++] = FeatureHash.Of(112, head < 0 ? 0u : forms.Cluster[head], rel, tag);
+        features[n++] = FeatureHash.Of(113, subject < 0 ? 0u : forms.Cluster[subject], cluster);
+        features[n++] = FeatureHash.Of(114, forms.Suffix[i], tag);
+        features[n++] = FeatureHash.Of(115, cluster, children);
+        features[n++] = FeatureHash.Of(116, thing < 0 ? 0u : forms.Word[thing], prior);
         // The words that hang on it: "will", "not", "to", and what it takes.
         for (int k = Math.Max(sentence.FirstToken, i - 8), end = Math.Min(sentence.EndToken, i + 12); k < end && n < Max - 1; k++)
         {

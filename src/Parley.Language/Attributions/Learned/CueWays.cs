@@ -11,7 +11,7 @@ internal sealed class CueWays
     private readonly int[] _depth;
     private readonly int[] _relation;
     private readonly int[] _known;
-    private readonly (int Top, int Meeting)[] _way;
+    private readonly (int Top, int Meeting, int Second)[] _way;
     private int _cue;
     private int _turn;
 
@@ -19,7 +19,7 @@ internal sealed class CueWays
     {
         _document = map.Document;
         var count = _document.Tokens.Length;
-        (_depth, _relation, _known, _way) = (new int[count], new int[count], new int[count], new (int, int)[count]);
+        (_depth, _relation, _known, _way) = (new int[count], new int[count], new int[count], new (int, int, int)[count]);
     }
 
     /// <summary>Turns to another cue.</summary>
@@ -34,13 +34,13 @@ internal sealed class CueWays
             (_depth[at], _relation[at]) = (depth++, (int)_document.Relations[below]);
     }
 
-    /// <summary>The last token on the way up before the cue's own way, and where that is reached. -1: the token is on the cue's way itself; the ways do not meet, and the first is the top of all.</summary>
-    public (int Top, int Meeting) Of(int token)
+    /// <summary>The last token on the way up before the cue's own way, and where that is reached. -1: the token is on the cue's way itself; the ways do not meet, and the first is the top of all. The second is the token before the last.</summary>
+    public (int Top, int Meeting, int Second) Of(int token)
     {
         if (_known[token] == _turn)
             return _way[token];
         var heads = _document.Heads.AsSpan();
-        var way = (Top: None, Meeting: None);
+        var way = (Top: None, Meeting: None, Second: None);
         var at = token;
         for (var step = 0; step < MaxClimb && at >= 0; step++)
         {
@@ -51,13 +51,13 @@ internal sealed class CueWays
             }
             if (_known[at] == _turn)
             {
-                way = _way[at];
+                way = _way[at] with { Second = _way[at].Top == at ? way.Top : _way[at].Second };
                 break;
             }
-            (way.Top, at) = (at, heads[at]);
+            (way.Second, way.Top, at) = (way.Top, at, heads[at]);
         }
         for (var (back, step) = (token, 0); step < MaxClimb && back >= 0 && _depth[back] == 0 && _known[back] != _turn; (back, step) = (heads[back], step + 1))
-            (_known[back], _way[back]) = (_turn, way);
+            (_known[back], _way[back]) = (_turn, back == way.Top ? way with { Second = None } : way);
         return way;
     }
 

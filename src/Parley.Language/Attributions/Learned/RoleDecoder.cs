@@ -11,14 +11,20 @@ internal sealed class RoleDecoder(RoleFeatures features, LinearScorer roles, Lin
     private const float Never = -1e6f;
 
     // Features of one word: of its place, of itself, and of the step to it.
-    private const int Part = 20;
+    private const int Part = 24;
     private const int Slot = 3 * Part;
 
     private float[] _best = new float[256 * Roles];
     private byte[] _from = new byte[256 * Roles];
 
     /// <summary>Writes the roles of the tokens from <paramref name="first"/> on.</summary>
-    public void Decode(int cue, int first, int end, Span<CueRole> found)
+    /// <param name="cue">The reporting word.</param>
+    /// <param name="first">The first token that can belong to it.</param>
+    /// <param name="end">Behind the last.</param>
+    /// <param name="found">The roles; as long as there are tokens.</param>
+    /// <param name="right">While learning, the roles that are right; else empty.</param>
+    /// <param name="margin">What every other role is given on top, so that the right ones are learned to win by as much.</param>
+    public void Decode(int cue, int first, int end, Span<CueRole> found, ReadOnlySpan<CueRole> right = default, float margin = 0)
     {
         var count = end - first;
         if (_best.Length < count * Roles)
@@ -42,10 +48,18 @@ internal sealed class RoleDecoder(RoleFeatures features, LinearScorer roles, Lin
             roles.Score(at.Slice(Part, now.Word), word);
             for (var role = 0; role < Roles; role++)
                 word[role] = role > 0 && first + k == cue ? Never : word[role] + place[role];
+            if (!right.IsEmpty)
+                Handicap(word, (int)right[k], margin);
             edges.Score(at.Slice(2 * Part, now.Edge), steps);
             Step(k, word, steps);
         }
         Read(count, found);
+    }
+
+    private static void Handicap(Span<float> word, int right, float margin)
+    {
+        for (var role = 0; role < Roles; role++)
+            word[role] += role == right ? 0 : margin;
     }
 
     private (int Place, int Word, int Edge) Fill(int token, bool isFirst, Span<uint> hashes)

@@ -26,6 +26,11 @@ internal sealed class RoleFeatures
     private RolePlace _place;
     private RolePlace _last;
     private int _at;
+    private int _second;
+    private int _lastSecond;
+    private uint _elsewhere;
+    private uint _cueCluster;
+    private uint _cueListed;
 
     public RoleFeatures(ClauseMap map)
     {
@@ -49,6 +54,8 @@ internal sealed class RoleFeatures
         (_cueWord, _cueTag, _cueReport) = (_forms.Word[cue], (uint)_map.Tag(cue), _forms.Report[cue]);
         _cueChildren = _map.Children[cue] & 0x1F;
         _cueQuoted = _map.IsQuoted(cue);
+        (_cueCluster, _cueListed) = (_forms.Cluster[cue], _map.Listed(cue));
+        _second = -1;
     }
 
     /// <summary>Goes to a token, from left to right; says whether it stands elsewhere than the one before.</summary>
@@ -58,7 +65,9 @@ internal sealed class RoleFeatures
         var side = t < _cue ? 0u : t == _cue ? 1u : 2u;
         var sentences = _map.SentenceOf[t] - _map.SentenceOf[_cue];
         var near = side | ((sentences == 0 ? 0u : sentences < 0 ? 1u : 2u) << 2) | (_map.IsQuoted(t) << 4) | (_cueQuoted << 5);
-        var (top, meeting) = _ways.Of(t);
+        var (top, meeting, second) = _ways.Of(t);
+        (_lastSecond, _second) = (_second, second);
+        _elsewhere = sentences == 0 ? 0 : Elsewhere(_map.SentenceOf[t]);
         var marks = _map.MarksBetween(t, _cue) | (_map.CommasBetween(t, _cue) << 2);
         var ruled = _rule is null ? 7u | (_map.Rules.IsContent(t) ? 8u : 0) : _ruled[t];
         _place = new(top, meeting, near, marks, ruled);
@@ -93,6 +102,9 @@ internal sealed class RoleFeatures
         features[n++] = FeatureHash.Of(35, 0);
         features[n++] = FeatureHash.Of(36, _cueChildren, near, way);
         features[n++] = FeatureHash.Of(38, near, way, marks);
+        features[n++] = FeatureHash.Of(44, tree, _cueCluster);
+        features[n++] = FeatureHash.Of(45, tree, _cueListed);
+        features[n++] = FeatureHash.Of(47, near, _elsewhere, marks);
         return n;
     }
 
@@ -124,6 +136,7 @@ internal sealed class RoleFeatures
         features[n++] = FeatureHash.Of(32, _place.Top < 0 ? 1u : 0, tree >> 9 & 0x3F, rel);
         features[n++] = FeatureHash.Of(33, _forms.Report[t], near, way);
         features[n++] = FeatureHash.Of(37, distance, tree, ruleRole);
+        features[n++] = FeatureHash.Of(41, tree, SecondRelation());
         return n;
     }
 
@@ -156,8 +169,17 @@ internal sealed class RoleFeatures
         features[n++] = FeatureHash.Of(78, _forms.Word[t], last, cut);
         features[n++] = FeatureHash.Of(79, (uint)_document.Relations[t], (uint)_document.Relations[t - 1], cut);
         features[n++] = FeatureHash.Of(80, _map.Mention(t), _map.Mention(t - 1), side);
+        features[n++] = FeatureHash.Of(81, _forms.Cluster[t], _forms.Cluster[t - 1], cut);
+        features[n++] = FeatureHash.Of(82, SecondRelation(), _second == _lastSecond ? 1u : 0u, (cut << 8) | cutRelation);
+        features[n++] = FeatureHash.Of(83, isStart, isQuote, _elsewhere);
         return n;
     }
+
+    // Of a word in another sentence: whether that sentence has a reporting clause of its own, and whether it stands in the cue's paragraph.
+    private uint Elsewhere(int sentence) =>
+        (_map.HasCue[sentence] ? 1u : 0) | (_document.Sentences[sentence].Paragraph != _document.Sentences[_map.SentenceOf[_cue]].Paragraph ? 2u : 0);
+
+    private uint SecondRelation() => _second < 0 ? 53u : (uint)_document.Relations[_second];
 
     // The way from the word up to where it meets the cue's own, and down to the cue.
     private (uint Tree, uint Way) Tree()

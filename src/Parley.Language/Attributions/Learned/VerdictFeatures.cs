@@ -90,6 +90,14 @@ internal sealed class VerdictFeatures
         Put(features, FeatureHash.Of(38, _map.SentenceOf[item.Cue] == 0 ? 1u : 0, prior, shape.Kind));
         Put(features, FeatureHash.Of(39, 0));
         Put(features, FeatureHash.Of(40, _map.Children[item.Cue] & 0x1FF, shape.Kind));
+        uint cluster = _map.Forms.Cluster[item.Cue], listed = _map.Listed(item.Cue);
+        Put(features, FeatureHash.Of(41, listed, shape.Kind));
+        Put(features, FeatureHash.Of(42, listed, source));
+        Put(features, FeatureHash.Of(43, p, cluster));
+        Put(features, FeatureHash.Of(44, cluster, content));
+        Put(features, FeatureHash.Of(45, cluster, source));
+        Put(features, FeatureHash.Of(46, listed, tag, p));
+        Put(features, FeatureHash.Of(47, cluster, shape.FirstTag, shape.Side));
         return (int)n;
     }
 
