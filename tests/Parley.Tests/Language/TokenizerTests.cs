@@ -18,6 +18,7 @@ public class TokenizerTests
     [InlineData("two-day talks with Eun-bo", "two-day|talks|with|Eun-bo")]
     [InlineData("Seoul's share, the allies' share", "Seoul|'s|share|,|the|allies|'|share")]
     [InlineData("the U.S. on Aug. 20 in D.C.", "the|U.S.|on|Aug.|20|in|D.C.")]
+    [InlineData("Ada Lind (R-N.Y.) and Bo Tam, D-Wis., left plan-B.", "Ada|Lind|(|R-N.Y.|)|and|Bo|Tam|,|D-Wis.|,|left|plan-B|.")]
     [InlineData("R. Clarke Cooper said.", "R.|Clarke|Cooper|said|.")]
     [InlineData("28,500-strong", "28,500|-|strong")]
     [InlineData("we've a 6th in the 1990s", "we've|a|6th|in|the|1990s")]
@@ -33,6 +34,7 @@ public class TokenizerTests
     [InlineData("They met in the U.S. The sides agreed.", 2)]
     [InlineData("\"We agreed,\" he said. \"It is done.\" She left.", 3)]
     [InlineData("Gen. Smith of Acme Corp. spoke.", 1)]
+    [InlineData("Ada Lind (D-S.C.) Chairs the panel, and Bo Tam (R-N.C.) said so.", 1)]
     [InlineData("One line\nAnother line", 2)]
     public void Split_CountsSentences(string text, int expected) => Assert.Equal(expected, Annotate(text).Sentences.Length);
 
