@@ -72,6 +72,7 @@ internal sealed unsafe class WeightTable : LinearScorer
     }
 
     // Four rows at a time; two squares of bytes fit into sixteen bits.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ScoreFour(ReadOnlySpan<uint> features, Span<float> scores)
     {
         var sums = Vector128<int>.Zero;
@@ -114,6 +115,7 @@ internal sealed unsafe class WeightTable : LinearScorer
     }
 
     // A row is half a line of the processor's memory, and never lies in two.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (Vector256<short> Low, Vector256<short> High) SumTwo(ReadOnlySpan<uint> features)
     {
         var (low, high) = (Vector256<short>.Zero, Vector256<short>.Zero);
@@ -126,6 +128,7 @@ internal sealed unsafe class WeightTable : LinearScorer
         return (low, high);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ScoreTwelve(ReadOnlySpan<uint> features, Span<float> scores)
     {
         var (a, b, c) = (Vector128<int>.Zero, Vector128<int>.Zero, Vector128<int>.Zero);

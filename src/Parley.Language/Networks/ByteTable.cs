@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -21,6 +22,7 @@ internal sealed unsafe class ByteTable
     public int Rows { get; }
 
     /// <summary>Writes a row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Copy(int row, float* to)
     {
         unchecked
@@ -39,6 +41,7 @@ internal sealed unsafe class ByteTable
     }
 
     /// <summary>Adds a row to what is there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int row, float* to)
     {
         unchecked

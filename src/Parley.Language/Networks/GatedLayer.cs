@@ -64,6 +64,7 @@ internal sealed unsafe class GatedLayer(ByteMatrix weights, int hidden)
     }
 
     // Sixteen numbers through the whole sentence. "From" counts from the first number of the first direction.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Sweep(float** gates, nint at, nint between, float** inputs, nint from, int count, float* output, bool back)
     {
         unchecked
@@ -80,6 +81,7 @@ internal sealed unsafe class GatedLayer(ByteMatrix weights, int hidden)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Sweep(byte** words, nint at, nint from, int count, float* output, bool back)
     {
         unchecked

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -131,6 +132,7 @@ internal sealed unsafe class HeadNetwork
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Leak(float* values, int count)
     {
         for (var i = 0; i < count; i += 8)
@@ -175,6 +177,7 @@ internal sealed unsafe class HeadNetwork
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddTagPairs(ByteTable pairs, int row, int* steps, int count, float* scores)
     {
         unchecked
@@ -185,6 +188,7 @@ internal sealed unsafe class HeadNetwork
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Pair(HeadWeights weights, int word, int head)
     {
         unchecked

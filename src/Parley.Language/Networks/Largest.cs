@@ -9,6 +9,7 @@ internal static unsafe class Largest
 {
     /// <summary>The first place of the largest of several numbers.</summary>
     /// <param name="count">A multiple of eight; what is not to be taken is minus infinity.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Of(float* values, int count)
     {
         unchecked

@@ -20,6 +20,7 @@ internal static unsafe class OpenGates
     /// <param name="gates">For each direction what is new, what is kept, what is shown, as the product gives it.</param>
     /// <param name="quantized">The input as bytes: 128 stands for zero.</param>
     /// <param name="scale">What one unit of the input is worth.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Put(float* gates, byte* quantized, float scale, int hidden, byte* to)
     {
         unchecked

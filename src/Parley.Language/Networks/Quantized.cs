@@ -44,6 +44,7 @@ internal sealed unsafe class Quantized
         Scales[row] = Set(from, columns, Row(row));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float Set(float* from, int columns, byte* to)
     {
         unchecked

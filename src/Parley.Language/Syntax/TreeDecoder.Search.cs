@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Parley.Language;
@@ -30,6 +31,7 @@ internal sealed unsafe partial class TreeDecoder
     }
 
     // Two closed stretches meet between two words; the sum serves the arcs of both directions.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Meet(int length, int count)
     {
         unchecked
@@ -73,6 +75,7 @@ internal sealed unsafe partial class TreeDecoder
     }
 
     // A closed stretch is an open one and a closed one behind it, seen from its own word.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Close(int length, int count)
     {
         unchecked
