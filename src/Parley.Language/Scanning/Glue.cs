@@ -150,6 +150,9 @@ internal enum Glue : ulong
     /// <summary>"latest" before "quarter": the last one that has ended.</summary>
     Ended = 1UL << 60,
 
+    /// <summary>"be": what stands behind it need not have happened.</summary>
+    Be = 1UL << 63,
+
     /// <summary>A modal verb: what tells that a day may lie ahead.</summary>
     Modal = 1UL << 62,
 

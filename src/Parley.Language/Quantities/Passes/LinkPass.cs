@@ -38,6 +38,9 @@ internal static class LinkPass
         draft.ConversionOf = whole;
         if (draft.Modifier == Modifier.Exact)
             draft.Modifier = whole.Modifier;
+        // "1.04 trillion won ($896 million) a year": what stands behind the bracket is said of both.
+        if (opens && draft.Per is { } per and not PerPeriod.Total)
+            whole.Per ??= per;
         (draft.Measure, draft.Per, draft.ChangeWord) = (whole.Measure, draft.Per ?? whole.Per, whole.ChangeWord);
     }
 

@@ -40,6 +40,12 @@ internal sealed class PeriodPass
                     draft.End = end;
                 return period;
             }
+            // "1.04 trillion won ($896 million) a year".
+            if (at == draft.End && atoms.TextOf(at) is ")")
+                continue;
+            // "four flights a week and ten a month": another rhythm stands between.
+            if (NumeralReader.IsArticle(atoms, at) && atoms.TimeAt(at + 1)?.Unit is not null)
+                break;
             if (!atoms[at].IsWord || NumeralReader.CanBegin(atoms, at) && !NumeralReader.IsArticle(atoms, at) || Nouns.EndsPhrase(atoms, at) && !atoms.Is(at, Glue.PeriodLink))
                 break;
         }

@@ -5,7 +5,7 @@ namespace Parley.Language;
 /// <summary>Fractions as shares of a whole, in per cent: "two-thirds of", "half the cost", "one in four".</summary>
 internal sealed class FractionRule(PhraseTable<UnitEntry> units) : IUnitRule
 {
-    private const int MostHedgeWords = 2;
+    private const int MostHedgeWords = 3;
     private const int MostUnitWords = 3;
 
     public bool TryRead(in AtomRange atoms, QuantityDraft draft, CurrencyContext currencies)

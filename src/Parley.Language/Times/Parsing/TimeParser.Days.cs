@@ -61,6 +61,9 @@ internal sealed partial class TimeParser
         if (atoms.TextOf(end) is ":" && atoms.IsAttached(end) && atoms.IsAttached(end + 1) && SmallNumber(atoms, end + 1, 0, 59) is { } after && atoms.TextOf(end + 1).Length == 2)
             (minutes, end) = (after, end + 2);
         var meridiem = atoms.TimeAt(end)?.Meridiem;
+        // "4 in the morning", "3:30 in the afternoon": the part of the day says which half.
+        if (meridiem is null && hour is > 0 and <= 12 && atoms.Is(end, Glue.In) && atoms.Is(end + 1, Glue.The) && HalfOf(atoms.TimeAt(end + 2)?.DayPart) is { } half)
+            (meridiem, end) = (half, end + 2);
         if (meridiem is { } add)
         {
             if (hour is 0 or > 12)
@@ -77,6 +80,8 @@ internal sealed partial class TimeParser
         var draft = new TimeDraft(at, end, TimeForm.DayPart, TimexType.Time, "clock") { Clock = clock };
         return WithDay(atoms, draft);
     }
+
+    private static int? HalfOf(string? dayPart) => dayPart switch { "MO" => 0, "AF" or "EV" => 12, _ => null };
 
     // "2:1" may be a score: an hour without a.m. or p.m. needs "at", a zone or a day beside it.
     private static bool HasClockContext(in AtomRange atoms, int at, int end) =>

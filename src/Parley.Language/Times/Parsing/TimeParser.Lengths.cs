@@ -49,7 +49,12 @@ internal sealed partial class TimeParser
     // "$5 billion a year", "8 percent a year", "three times a week".
     private static bool IsAmount(in AtomRange atoms, int at) =>
         atoms[at].IsNumber || atoms[at].IsSymbol || atoms.WordAt(at)?.Number.Kind is { } kind and not NumberWordKind.None
-        || atoms.Is(at, Glue.Amount);
+        || atoms.Is(at, Glue.Amount) || IsCounted(atoms, at) || atoms.TextOf(at) is ")" && IsAmount(atoms, at - 1);
+
+    // "four flights a week".
+    private static bool IsCounted(in AtomRange atoms, int noun) =>
+        atoms[noun].IsWord && atoms.WordAt(noun)?.Time is null && Nouns.IsPlural(atoms, noun)
+        && (atoms[noun - 1].IsNumber || atoms.WordAt(noun - 1)?.Number.Kind is { } kind and not NumberWordKind.None);
 
     // some: "several years", "a few days", "recent weeks", "a couple of months", "many years ago".
     private static TimeDraft? ParseSome(in AtomRange atoms, int at)

@@ -18,6 +18,9 @@ internal sealed partial class TimeParser
     // decade: "the 1990s", "1980s", "'80s".
     private static TimeDraft? ParseDecade(in AtomRange atoms, int at)
     {
+        // "the nineties", "the late eighties"; not "in her nineties".
+        if (atoms.TimeAt(at)?.Decade is { } named)
+            return atoms.Is(at - 1, Glue.The) || atoms.TimeAt(at - 1)?.Modifier is not null || atoms.IsJoiner(at - 1) ? new(at, at + 1, TimeForm.Decade, TimexType.Date, "decade-word") { Year = named } : null;
         var text = atoms.TextOf(at);
         if (text.Length != 5 || text[^1] != 's' || !int.TryParse(text[..4], out var year) || year % 10 != 0)
             return null;

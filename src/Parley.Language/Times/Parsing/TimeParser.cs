@@ -78,7 +78,7 @@ internal sealed partial class TimeParser : ITimeParser
             return ParseSome(atoms, at);
         if (time.Season is not null)
             return ParseSeason(atoms, at);
-        return time.Unit is not null ? ParseBareUnit(atoms, at, time) : null;
+        return time.Decade is not null ? ParseDecade(atoms, at) : time.Unit is not null ? ParseBareUnit(atoms, at, time) : null;
     }
 
     private static int SkipJoiner(in AtomRange atoms, int at) => atoms.IsJoiner(at) ? at + 1 : at;

@@ -26,8 +26,8 @@ internal static class TenseReader
         var highest = Math.Min(sentence.EndToken, endToken + Farthest);
         if (isAheadAsked && !HasAhead(document, lowest, firstToken) && !HasAhead(document, endToken, highest))
             return Tense.Unknown;
-        if (firstToken > sentence.FirstToken && document.MayBe(firstToken - 1, 1ul << (int)WordTag.Participle) && document.TagOf(firstToken - 1) is WordTag.Participle)
-            return Tense.Behind;
+        if (firstToken > sentence.FirstToken && document.MayBe(firstToken - 1, 1ul << (int)WordTag.Participle) && document.TagOf(firstToken - 1) is WordTag.Participle && !IsBe(document, firstToken - 2))
+            return IsPlan(document, firstToken - 1) ? Tense.Behind : Tense.SurelyBehind;
         for (var token = firstToken - 1; token >= lowest; token--)
         {
             if (!document.MayBe(token, VerbsAndEnds))
@@ -35,7 +35,7 @@ internal static class TenseReader
             if (IsClauseEnd(document, token))
                 break;
             if (OfVerb(document, token) is { } tense)
-                return tense == Tense.Ahead && firstToken - token <= Near && Find(document, token) is { } verb && (verb.Glue & Glue.Will) != 0 ? Tense.SurelyAhead : tense;
+                return Surely(document, token, firstToken, tense);
         }
         for (var token = endToken; token < highest; token++)
         {
@@ -44,6 +44,14 @@ internal static class TenseReader
         }
         return Tense.Unknown;
     }
+
+    // "will", a few words before; a verb of the past, right before or with a preposition between.
+    private static Tense Surely(AnnotatedDocument document, int verb, int firstToken, Tense tense) => tense switch
+    {
+        Tense.Ahead when firstToken - verb <= Near && Find(document, verb) is { } word && (word.Glue & Glue.Will) != 0 => Tense.SurelyAhead,
+        Tense.Behind when firstToken - verb == 1 || firstToken - verb == 2 && Find(document, firstToken - 1) is { } link && (link.Glue & (Glue.On | Glue.In)) != 0 => Tense.SurelyBehind,
+        _ => tense,
+    };
 
     // Whether a modal, a plan or "to" behind what may be a verb stands there: without them nothing lies ahead.
     private static bool HasAhead(AnnotatedDocument document, int first, int end)
@@ -85,6 +93,9 @@ internal static class TenseReader
     // "is scheduled", "plans", "was due".
     private static bool IsPlan(AnnotatedDocument document, int token) =>
         token < document.Tokens.Length && Find(document, token)?.Time is { } word && word.Has(TimeRoles.Ahead);
+
+    // "will be paid Dec. 14", "to be completed by March 1": the verb before tells.
+    private static bool IsBe(AnnotatedDocument document, int token) => token >= 0 && Find(document, token) is { } word && (word.Glue & Glue.Be) != 0;
 
     private static bool IsTo(AnnotatedDocument document, int token) => token < document.Tokens.Length && document.TagOf(token) == WordTag.To;
 

@@ -48,7 +48,7 @@ internal sealed partial class TimeResolver
         var wrong = direction < 0 && distance > 0 || direction > 0 && distance < 0;
         // What lies behind is spoken of more than what lies ahead; a tense that disagrees outweighs months, for a month without a day nearly a year.
         var cost = Math.Abs(distance) + (distance > 0 ? 20 : 0);
-        return wrong ? cost + (relation is -1 or 1 ? 10_000 : unit == TimeUnit.Month ? 300 : direction > 1 ? 400 : 120) : relation is -1 or 1 && distance == 0 ? 5_000 : cost;
+        return wrong ? cost + (relation is -1 or 1 ? 10_000 : unit == TimeUnit.Month ? 300 : Math.Abs(direction) > 1 ? 400 : 120) : relation is -1 or 1 && distance == 0 ? 5_000 : cost;
     }
 
     // "the 14th": of the month said beside it, else the nearest, rather behind than ahead, unless a word says which.

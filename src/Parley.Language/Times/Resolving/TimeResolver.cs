@@ -47,7 +47,7 @@ internal sealed partial class TimeResolver(LocalDate? reference, Holidays holida
         if (!draft.NeedsTense || reference is null)
             return draft.NeedsTense;
         var unknown = DayOf(draft, Tense.Unknown);
-        isAheadAsked = draft.Form == TimeForm.Weekday || unknown == DayOf(draft, Tense.Behind);
+        isAheadAsked = draft.Form == TimeForm.Weekday || unknown == DayOf(draft, Tense.Behind) && unknown == DayOf(draft, Tense.SurelyBehind);
         return !isAheadAsked || unknown != DayOf(draft, Tense.Ahead) || draft.Form != TimeForm.Weekday && unknown != DayOf(draft, Tense.SurelyAhead);
     }
 

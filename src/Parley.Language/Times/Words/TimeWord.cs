@@ -46,6 +46,9 @@ internal sealed class TimeWord
     /// <summary>A length that one word says: "fortnight" in other languages, P3D.</summary>
     public string? Length { get; private set; }
 
+    /// <summary>The first year of a decade that one word names: "nineties" is 1990.</summary>
+    public int? Decade { get; private set; }
+
     /// <summary>Hours to add: 12 for "p.m.".</summary>
     public int? Meridiem { get; private set; }
 
@@ -75,6 +78,7 @@ internal sealed class TimeWord
             case "set": Set = value; break;
             case "some": Some = value; break;
             case "length": Length = value; break;
+            case "decade": Decade = Number(value); break;
             case "meridiem": Meridiem = Number(value); break;
             default:
                 Roles |= Enum.TryParse<TimeRoles>(kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var role) ? role : throw new InvalidResourceException($"times: there is no kind '{kind}'.");
