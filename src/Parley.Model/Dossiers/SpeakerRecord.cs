@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Parley.Model;
 
@@ -22,6 +23,7 @@ public sealed record DossierStatement
     public string? Occasion { get; init; }
 
     /// <summary>Of a speaker who goes unnamed, the words that say so and why; null where no report says.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Anonymity { get; init; }
 
     /// <summary>The same words in other reports.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Parley.Model;
 
@@ -36,6 +37,7 @@ public sealed record Statement : Fact
     public string? Occasion { get; init; }
 
     /// <summary>Of a speaker who goes unnamed, the words that say so and why: "on condition of anonymity because the talks are private"; null where the report does not say.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Evidence? Anonymity { get; init; }
 
     public ImmutableArray<string> Topics { get; init; } = [];
