@@ -7,6 +7,8 @@ namespace Parley.Trainer;
 /// <summary>Learns the roles of amounts, and says by leaving whole reports out how well.</summary>
 internal sealed class FigureTraining
 {
+    private const float Learners = 4;
+
     private readonly ImmutableArray<FigureExample> _examples;
     private readonly Dictionary<string, float> _options;
     private readonly Dictionary<FigureExample, int> _previous = new(ReferenceEqualityComparer.Instance);
@@ -67,10 +69,19 @@ internal sealed class FigureTraining
 
     private RoleLearner Learn(Func<FigureExample, bool> isIn, bool isAlone)
     {
-        var learner = new RoleLearner((int)Option("bits", 15), RoleModel.Classes, Option("decay", 0.01f)) { Rounds = (int)Option("rounds", 40), Rate = Option("rate", 0.05f) };
+        if (isAlone)
+            return Learn(isIn, isAlone, 0);
+        var learners = Enumerable.Range(0, (int)Option("learners", Learners)).Select(seed => Learn(isIn, isAlone, seed)).ToList();
+        learners[0].Average(learners);
+        return learners[0];
+    }
+
+    private RoleLearner Learn(Func<FigureExample, bool> isIn, bool isAlone, int seed)
+    {
+        var learner = new RoleLearner((int)Option("bits", 15), RoleModel.Classes, Option("decay", 0.01f)) { Rounds = (int)Option("rounds", 40), Rate = Option("rate", 0.05f), Seed = seed };
         var rows = new List<(uint[], double[], float)>();
         var skip = (int)Option("skip", 2);
-        var number = 0;
+        var number = seed;
         foreach (var example in _examples)
         {
             var weight = WeightOf(example);

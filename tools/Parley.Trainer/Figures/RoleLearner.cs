@@ -8,6 +8,9 @@ internal sealed class RoleLearner
 {
     public int Rounds { get; init; } = 12;
 
+    /// <summary>Which of several learners it is: each goes through the examples in an order of its own.</summary>
+    public int Seed { get; init; }
+
     public float Rate { get; init; } = 0.1f;
 
     private readonly int _bits;
@@ -24,7 +27,7 @@ internal sealed class RoleLearner
 
     public void Train(IReadOnlyList<(uint[] Features, double[] Target, float Weight)> examples)
     {
-        var order = new Order(11);
+        var order = new Order(11 + (uint)Seed);
         var work = Enumerable.Range(0, examples.Count).ToList();
         var squares = new float[Weights.Length];
         for (var round = 0; round < Rounds; round++)
@@ -49,6 +52,13 @@ internal sealed class RoleLearner
                 Weights[at] += Rate * gradient / (MathF.Sqrt(squares[at]) + 0.5f);
             }
         }
+    }
+
+    /// <summary>The mean of several learners, which depends less on the order of the examples than each of them.</summary>
+    public void Average(IReadOnlyList<RoleLearner> learners)
+    {
+        for (var i = 0; i < Weights.Length; i++)
+            Weights[i] = learners.Average(learner => learner.Weights[i]);
     }
 
     public double[] Shares(uint[] features)

@@ -18,12 +18,15 @@ internal sealed class SideLearner
 
     public int Rounds { get; init; } = 20;
 
+    /// <summary>Which of several learners it is: each goes through the examples in an order of its own.</summary>
+    public int Seed { get; init; }
+
     public float Rate { get; init; } = 0.1f;
 
     /// <param name="examples">Features of each option, and which are right; at least one is.</param>
     public void Train(IReadOnlyList<(uint[][] Options, bool[] IsRight)> examples)
     {
-        var order = new Order(13);
+        var order = new Order(13 + (uint)Seed);
         var work = Enumerable.Range(0, examples.Count).ToList();
         var squares = new float[_weights.Length];
         for (var round = 0; round < Rounds; round++)
@@ -51,6 +54,13 @@ internal sealed class SideLearner
                 _weights[at] += Rate * gradient / (MathF.Sqrt(squares[at]) + 0.5f);
             }
         }
+    }
+
+    /// <summary>The mean of several learners, which depends less on the order of the examples than each of them.</summary>
+    public void Average(IReadOnlyList<SideLearner> learners)
+    {
+        for (var i = 0; i < _weights.Length; i++)
+            _weights[i] = learners.Average(learner => learner._weights[i]);
     }
 
     public double[] Shares(uint[][] options)

@@ -5,6 +5,8 @@ namespace Parley.Trainer;
 /// <summary>Learns the sides of amounts, and says by leaving whole reports out how well.</summary>
 internal sealed class SideTraining
 {
+    private const float Learners = 4;
+
     private readonly IReadOnlyList<SideExample> _examples;
     private readonly Dictionary<string, float> _options;
 
@@ -18,10 +20,17 @@ internal sealed class SideTraining
     /// <summary>Learns from the examples that are in and have a right answer among their options.</summary>
     public SideLearner Train(Func<SideExample, bool> isIn)
     {
-        var learner = new SideLearner((int)Option("bits", 16), Option("decay", 0.002f)) { Rounds = (int)Option("rounds", 20), Rate = Option("rate", 0.05f) };
+        var learners = Enumerable.Range(0, (int)Option("learners", Learners)).Select(seed => Train(isIn, seed)).ToList();
+        learners[0].Average(learners);
+        return learners[0];
+    }
+
+    private SideLearner Train(Func<SideExample, bool> isIn, int seed)
+    {
+        var learner = new SideLearner((int)Option("bits", 16), Option("decay", 0.002f)) { Rounds = (int)Option("rounds", 20), Rate = Option("rate", 0.05f), Seed = seed };
         var rows = new List<(uint[][], bool[])>();
         var skip = (int)Option("skip", 2);
-        var number = 0;
+        var number = seed;
         foreach (var example in _examples)
         {
             // Where the rules were tuned, their verdict is told of in a part of the examples only.
