@@ -6,7 +6,8 @@ namespace Parley.Record;
 internal sealed class SideCensus
 {
     private readonly FigureContext _report;
-    private readonly Dictionary<PartyCode, SideRecord> _records = [];
+    // By name: the runtime has compiled code for tables of strings, not for those of our own structures.
+    private readonly Dictionary<string, SideRecord> _records = new(StringComparer.Ordinal);
 
     public SideCensus(FigureContext report, IReadOnlyList<FigureCandidate> figures)
     {
@@ -20,14 +21,20 @@ internal sealed class SideCensus
 
         foreach (var figure in figures)
             Count(figure, 1);
-        Order = [.. _records.OrderByDescending(pair => pair.Value.Names).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
-        for (var i = 0; i < Order.Length; i++)
-            (_records[Order[i]].Rank, _records[Order[i]].Kind) = (i, report.Sides.KindOf(Order[i]));
-        Total = Math.Max(1, _records.Values.Sum(record => record.Names));
+        foreach (var record in _records.Values)
+        {
+            Order.Add(record);
+            Total += record.Names;
+        }
+
+        Order.Sort(static (a, b) => a.Names != b.Names ? b.Names.CompareTo(a.Names) : string.CompareOrdinal(a.Name, b.Name));
+        for (var i = 0; i < Order.Count; i++)
+            (Order[i].Rank, Order[i].Kind) = (i, report.Sides.KindOf(new PartyCode(Order[i].Name)));
+        Total = Math.Max(1, Total);
     }
 
     /// <summary>Most often named first.</summary>
-    public PartyCode[] Order { get; }
+    public List<SideRecord> Order { get; } = [];
 
     public int Total { get; }
 
@@ -35,8 +42,8 @@ internal sealed class SideCensus
 
     public SideRecord Of(PartyCode side)
     {
-        if (!_records.TryGetValue(side, out var record))
-            _records[side] = record = new SideRecord { Rank = _records.Count };
+        if (!_records.TryGetValue(side.Name, out var record))
+            _records[side.Name] = record = new SideRecord(side.Name) { Rank = _records.Count };
         return record;
     }
 

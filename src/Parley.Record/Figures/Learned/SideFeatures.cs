@@ -17,9 +17,11 @@ internal sealed class SideFeatures
 
     private readonly SideCensus _census;
     private readonly IReadOnlyList<FigureCandidate> _figures;
-    private readonly List<PartyCode?> _sides = [];
+    // By name, nobody being null.
+    private readonly List<string?> _sides = [];
     private readonly List<List<uint>> _lists = [];
     private readonly List<int> _ancestors = [];
+    private readonly List<string> _order = [];
     private ClauseContext _clause;
     private uint _key;
 
@@ -64,7 +66,7 @@ internal sealed class SideFeatures
         _census.Count(figure, 1);
         var options = new List<SideOption>(_sides.Count);
         for (var i = 0; i < _sides.Count; i++)
-            options.Add(new(_sides[i], [.. _lists[i]], counts[i]));
+            options.Add(new(_sides[i] is { } side ? new PartyCode(side) : null, [.. _lists[i]], counts[i]));
         return options;
     }
 
@@ -72,8 +74,8 @@ internal sealed class SideFeatures
     private void Gather(FigureCandidate figure, int first, int end)
     {
         _sides.Clear();
-        for (var i = 0; i < Math.Min(MaxNamed, _census.Order.Length); i++)
-            Gather(_census.Order[i]);
+        for (var i = 0; i < Math.Min(MaxNamed, _census.Order.Count); i++)
+            Gather(new PartyCode(_census.Order[i].Name));
         Gather(figure.Frame.By);
         Gather(figure.Frame.Payer);
         Gather(figure.Frame.Payee);
@@ -89,8 +91,8 @@ internal sealed class SideFeatures
 
     private void Gather(PartyCode? side)
     {
-        if (side is not null && !_sides.Contains(side))
-            _sides.Add(side);
+        if (side is { } named && !_sides.Contains(named.Name))
+            _sides.Add(named.Name);
     }
 
     private IEnumerable<(int First, int End, NameMention Mention)> Near(int first, int end) =>
@@ -116,16 +118,16 @@ internal sealed class SideFeatures
             SideSlot.Payer => rules.Payer,
             _ => rules.Payee,
         };
-        if (verdict == side)
+        if (verdict?.Name == side)
         {
             Add(option, 1, Number(side is null));
             Add(option, 2, Number(side is null), RoleHash.Of(rules.Rule));
             Add(option, 3, Number(side is null), rules.Hit is { } hit ? RoleHash.Of(hit.Frame.Name) : 0);
         }
 
-        if (side is not null && rules.Payer == side)
+        if (side is not null && rules.Payer?.Name == side)
             Add(option, 4);
-        if (side is not null && rules.Payee == side)
+        if (side is not null && rules.Payee?.Name == side)
             Add(option, 5);
     }
 
@@ -154,25 +156,32 @@ internal sealed class SideFeatures
 
     private void Mentions(int first, int end)
     {
-        var nearest = new List<PartyCode>();
-        foreach (var (from, to, mention) in Near(first, end).Reverse())
+        var mentions = _clause.Report.Mentions;
+        var (floor, limit) = (Math.Max(_clause.Sentence.FirstToken, first - MaxReach), Math.Min(_clause.Sentence.EndToken, end + MaxReach));
+        var start = mentions.From(floor);
+        _order.Clear();
+        for (var i = mentions.From(first) - 1; i >= start; i--)
         {
-            if (to > first || Sides.Of(mention.Entity) is not { } side)
-                continue;
-            if (!nearest.Contains(side))
-                nearest.Add(side);
-            Mention(_sides.IndexOf(side), from, to, mention, first, end, nearest.IndexOf(side), isBefore: true);
+            if (mentions[i].End <= first)
+                Mention(i, first, end, isBefore: true);
         }
 
-        nearest.Clear();
-        foreach (var (from, to, mention) in Near(first, end))
+        _order.Clear();
+        for (var i = mentions.From(end); i < mentions.Count && mentions[i].First < limit; i++)
         {
-            if (from < end || Sides.Of(mention.Entity) is not { } side)
-                continue;
-            if (!nearest.Contains(side))
-                nearest.Add(side);
-            Mention(_sides.IndexOf(side), from, to, mention, first, end, nearest.IndexOf(side), isBefore: false);
+            if (mentions[i].End <= limit)
+                Mention(i, first, end, isBefore: false);
         }
+    }
+
+    private void Mention(int index, int first, int end, bool isBefore)
+    {
+        var (from, to, mention) = _clause.Report.Mentions[index];
+        if (Sides.Of(mention.Entity) is not { } side)
+            return;
+        if (!_order.Contains(side.Name))
+            _order.Add(side.Name);
+        Mention(_sides.IndexOf(side.Name), from, to, mention, first, end, _order.IndexOf(side.Name), isBefore);
     }
 
     private void Mention(int option, int from, int to, NameMention mention, int first, int end, int order, bool isBefore)
@@ -314,7 +323,7 @@ internal sealed class SideFeatures
     // How often and when it was named, of which kind it is, what it does elsewhere.
     private void Standing(int option, FigureCandidate figure, int first)
     {
-        var side = _sides[option]!.Value;
+        var side = new PartyCode(_sides[option]!);
         var record = _census.Of(side);
         var isMain = Sides.Main.Contains(side);
         var other = Sides.Other(side) is { } found ? _census.Of(found).Kind : 0;
@@ -341,17 +350,17 @@ internal sealed class SideFeatures
         {
             if (_figures[i].Frame is not { By: not null } before || before.Role != frame.Role)
                 continue;
-            Add(option, 60, Number(before.By == side), Near(index - i));
-            Add(option, 61, Number(before.By == side), Number(_figures[i].Quantity.Span.Start >= _clause.Sentence.Span.Start));
+            Add(option, 60, Number(before.By?.Name == side), Near(index - i));
+            Add(option, 61, Number(before.By?.Name == side), Number(_figures[i].Quantity.Span.Start >= _clause.Sentence.Span.Start));
             break;
         }
 
         if (index > 0 && _figures[index - 1].Frame is { By: not null } last)
-            Add(option, 62, Number(last.By == side), (uint)last.Role);
+            Add(option, 62, Number(last.By?.Name == side), (uint)last.Role);
         for (var i = Math.Max(0, index - MaxEarlier); i < Math.Min(_figures.Count, index + MaxEarlier); i++)
         {
             if (i != index && _figures[i].Frame.By is not null && _figures[i].HasSameAmount(_figures[index]))
-                Add(option, 63, Number(_figures[i].Frame.By == side), Number(_figures[i].Frame.Role == frame.Role));
+                Add(option, 63, Number(_figures[i].Frame.By?.Name == side), Number(_figures[i].Frame.Role == frame.Role));
         }
     }
 
@@ -362,21 +371,21 @@ internal sealed class SideFeatures
             return;
         var side = _sides[option];
         var measure = (uint)figure.Measure;
-        Add(option, 70, Number(frame.By is null) + (2 * Number(frame.By == side)) + (4 * Number(frame.By is not null && Sides.Other(frame.By) == side)), measure);
+        Add(option, 70, Number(frame.By is null) + (2 * Number(frame.By?.Name == side)) + (4 * Number(frame.By is not null && Sides.Other(frame.By)?.Name == side)), measure);
         if (slot == SideSlot.Payee)
-            Add(option, 71, Number(frame.Payer is null) + (2 * Number(frame.Payer == side)) + (4 * Number(frame.Payer is not null && Sides.OtherPayer(frame.Payer) == side)), measure);
+            Add(option, 71, Number(frame.Payer is null) + (2 * Number(frame.Payer?.Name == side)) + (4 * Number(frame.Payer is not null && Sides.OtherPayer(frame.Payer)?.Name == side)), measure);
     }
 
     private void Speech(FigureCandidate figure, int first)
     {
         if (_clause.Report.StatementAt(figure.Quantity.Span) is not { } statement || _clause.SpeakerAt(first) is not { } speaker)
             return;
-        var option = _sides.IndexOf(speaker);
+        var option = _sides.IndexOf(speaker.Name);
         Add(option, 80, (uint)statement.Attribution, (uint)statement.Polarity);
         Add(option, 81, (uint)statement.Mode, Number(HasFirstPerson(first)));
         if (statement.Cue is [var cue, ..])
             Add(option, 82, 0, RoleHash.Stem(cue.Quote));
-        if (Sides.Other(speaker) is { } other && _sides.IndexOf(other) is >= 0 and var against)
+        if (Sides.Other(speaker) is { } other && _sides.IndexOf(other.Name) is >= 0 and var against)
             Add(against, 83, (uint)statement.Polarity, Number(HasFirstPerson(first)));
     }
 

@@ -7,6 +7,10 @@ internal sealed class SideRecord
 {
     private readonly List<int> _tokens = [];
 
+    public SideRecord(string name) => Name = name;
+
+    public string Name { get; }
+
     /// <summary>How often it is named, pronouns and places left out.</summary>
     public int Names { get; private set; }
 
