@@ -159,7 +159,7 @@ internal sealed class AgreementMentionFinder
     private int PhraseStart(Sentence sentence, int head)
     {
         var first = head;
-        while (first > Math.Max(sentence.FirstToken, head - MaxPhrase) && IsPremodifier(first - 1))
+        while (first > Math.Max(sentence.FirstToken, head - MaxPhrase) && (IsPremodifier(first - 1) || IsInName(sentence, first - 1)))
         {
             first--;
             if (_document.TagOf(first) is WordTag.Determiner or WordTag.Possessive)
@@ -167,6 +167,9 @@ internal sealed class AgreementMentionFinder
         }
         return first;
     }
+
+    // "the Coastal Measures Agreement": a word with a capital between others of a name, whatever it was taken for.
+    private bool IsInName(Sentence sentence, int token) => sentence.Kind == BlockKind.Body && token > sentence.FirstToken + 1 && _document.Tokens[token].IsCapital && _document.Tokens[token + 1].IsCapital && _document.Tokens[token - 1].IsCapital;
 
     private bool IsPremodifier(int token) => _document.TagOf(token) is WordTag.Determiner or WordTag.Possessive or WordTag.PossessiveMark or WordTag.Adjective or WordTag.Number
         or WordTag.Noun or WordTag.Nouns or WordTag.Name or WordTag.OpenQuote or WordTag.CloseQuote or WordTag.Ing or WordTag.Participle
