@@ -47,13 +47,16 @@ internal static class NegotiationJoiner
         if (numbered is not null)
             return (numbered, $"{view.Report.Label} is about the {Ordinals.Of(view.Topic!.Ordinal!.Value)} agreement.");
         // So does one that names the end of the agreement before them.
-        if (view.PreviousEnd is { } end && series.Negotiations.Find(one => one.PreviousEnd is { } known && Math.Abs(known.DayNumber - end.DayNumber) <= 31) is { } same)
+        if (view.PreviousEnd is { } end && series.Negotiations.Find(one => one.PreviousEnd is { } known && Math.Abs(known.DayNumber - end.DayNumber) <= 31 && !IsOther(one, view)) is { } same)
             return (same, $"{view.Report.Label}: the agreement before it ended {DateWords.Of(end)} here too.");
         if (view.Report.Day is null && ByAmounts(series, view.Report) is { } alike)
             return (alike, $"{view.Report.Label} gives the same amounts.");
         var succession = Succession.Of(series.Negotiations[^1], view);
         return (succession.IsNext ? Append(series) : series.Negotiations[^1], succession.Reason);
     }
+
+    // Two numbers say more than the end of what was before.
+    private static bool IsOther(NegotiationNode one, ReportView view) => view.Topic?.Ordinal is { } wanted && one.Topic?.Ordinal is { } known && wanted != known;
 
     // An undated report finds its talks by what is asked and offered in them.
     private static NegotiationNode? ByAmounts(Series series, ReportEntry report)

@@ -6,6 +6,8 @@ namespace Parley.Dossiers;
 /// <summary>What one report says about where its talks stand in a row of agreements: the one bargained for and the one before.</summary>
 internal sealed class ReportView
 {
+    private const int DaysSince = 60;
+
     private ReportView(ReportEntry report, AgreementMention? topic, AgreementMention? previous, ImmutableArray<AgreementMention> others)
     {
         Report = report;
@@ -35,7 +37,8 @@ internal sealed class ReportView
             topic = null;
         // "They agreed on a new contract": what was just made is what the report is about, unless something is still being negotiated.
         topic ??= mentions.Where(IsMade).OrderByDescending(Weight).FirstOrDefault();
-        var previous = mentions.Where(mention => mention != topic && mention.IsConcluded && !SameNumber(mention, topic) && Predecessor.Is(mention, topic))
+        var isRunning = topic is { IsConcluded: false } && mentions.Exists(mention => mention != topic && mention.Status == AgreementStatus.InForce);
+        var previous = mentions.Where(mention => mention != topic && mention.IsConcluded && !SameNumber(mention, topic) && Predecessor.Is(mention, topic) && !(isRunning && HadEnded(mention)))
             .OrderBy(mention => mention.IsRow).ThenByDescending(Weight).FirstOrDefault();
         if (previous is { IsRow: true })
             previous = null;
@@ -43,6 +46,10 @@ internal sealed class ReportView
     }
 
     private static bool IsMade(AgreementMention mention) => mention.Status is AgreementStatus.Agreed or AgreementStatus.Signed or AgreementStatus.Ratified;
+
+    // "The previous agreement ran out last December": where one is in force meanwhile, that is the one before.
+    private static bool HadEnded(AgreementMention mention) =>
+        mention.Status == AgreementStatus.Expired && mention.Fact.Term?.Last is { } end && mention.Report.Day is { } day && day.DayNumber - end.DayNumber > DaysSince;
 
     private static bool SameNumber(AgreementMention a, AgreementMention? b) => a.Ordinal is { } ordinal && ordinal == b?.Ordinal;
 
@@ -56,7 +63,9 @@ internal sealed class ReportView
     {
         if (previous is null)
             return null;
-        var dates = report.Reading.Deadlines.Select(deadline => deadline.Date?.Last).Where(date => date is not null).Distinct().ToList();
+        // What is in force has not ended before that day.
+        var dates = report.Reading.Deadlines.Select(deadline => deadline.Date?.Last)
+            .Where(date => date is not null && !(previous.Status == AgreementStatus.InForce && date < report.Day)).Distinct().ToList();
         return dates.Count == 1 ? dates[0] : null;
     }
 }

@@ -81,10 +81,16 @@ internal sealed class SettledAmountCheck : IDisagreementCheck
         if (Math.Abs(large.Value / small.Value - 12) < 0.1m)
             return Describe(DisagreementKind.Period, DisagreementStatus.Reconciled, [small, large], $"{head}: the second is twelve times the first, a year against a month.", "period");
         // Much further apart, they can hardly be meant for the same thing.
-        return apart > 100 || small.Per != large.Per && small.Per is not null && large.Per is not null
+        return apart > 100 || small.Per != large.Per && small.Per is not null && large.Per is not null || IsOfAnotherTime(small, large) || IsOfAnotherTime(large, small)
             ? null
             : Describe(DisagreementKind.Amount, DisagreementStatus.Open, [small, large], $"{head}, both for {DateWords.Of(small.LikelyPeriod!.Value)}: {Say.Number(apart)} per cent apart, and no report says why.", null);
     }
+
+    // Where the report gives no time, the year is only supposed: not where it is hearsay, and not where the report has the other amount too, exactly or rounded.
+    private static bool IsOfAnotherTime(PositionLine line, PositionLine other) =>
+        line.Period is null && (line.Stance != Stance.Stated || line.Mentions.Any(mention => mention.Report.Figures.Any(figure => figure.Unit == other.Unit && IsAlike(figure.Value, other.Value))));
+
+    private static bool IsAlike(decimal a, decimal b) => a == b || Precision.IsRounding(a, b) || Precision.IsRounding(b, a);
 
     private static string Told(PositionLine line) => $"{Say.Reports(line.Mentions.Select(mention => mention.Report))} {(line.Mentions.Count > 1 ? "have" : "has")} {Say.Amount(line)}";
 

@@ -3,8 +3,9 @@ using Parley.Model;
 namespace Parley.Dossiers;
 
 /// <summary>
-/// Works out the money that a change or a multiple comes to. The amount it starts from is the one that the figure names; else one that was paid or agreed in
-/// the same report; else one of the named period in another report, in the settlement currency first.
+/// Works out the money that a change or a multiple comes to. The amount it starts from is the one that the figure names; else the one of the same report from which
+/// the change leads to another of its amounts ("8.2 per cent ... 1.0389 trillion, against 960.2 billion"); else one that was paid or agreed in the same report; else one of
+/// the named period in another report, in the settlement currency first.
 /// </summary>
 internal static class EquivalentFinder
 {
@@ -48,7 +49,13 @@ internal static class EquivalentFinder
             if (mention.Fact.Base is { Value: { } value, Unit.Currency: { } currency })
                 return (new(value, currency), AmountFormatter.Format(value, mention.Fact.Base.Unit), true);
         }
-        var paid = settled.Where(other => line.Payer is null || other.Payer is null || other.Payer == line.Payer).ToList();
+        if (SumOfReport.BaseOf(line) is { } proven)
+            return (new(proven.Value, proven.Unit!.Value.Currency!.Value), AmountFormatter.Format(proven.Value, proven.Unit, proven.Modifier), true);
+        // "Doubled, to some 1.6 billion": the report gives the amount itself, and none of its others leads to it.
+        if (line.Mentions.All(SumOfReport.GivesAmount))
+            return null;
+        // What the talks led to is not what a change in them starts from, but what a yearly rise under it does.
+        var paid = settled.Where(other => (line.Payer is null || other.Payer is null || other.Payer == line.Payer) && (line.Per == PerPeriod.Year || !other.IsOutcome || other.Negotiation != line.Negotiation)).ToList();
         var reports = line.Mentions.Select(mention => mention.Report).ToHashSet();
         var period = line.Base?.Period;
         var here = paid.Where(other => other != line && other.Mentions.Any(mention => reports.Contains(mention.Report)) && Suits(other, period, line)).ToList();
@@ -72,7 +79,7 @@ internal static class EquivalentFinder
     {
         // What was agreed is counted in the settlement currency; what is asked or offered, in the one that its own report counts in.
         var own = line.Role is FigureRole.Demand or FigureRole.Offer ? ReportCurrency(line) : line.Negotiation.SettlementCurrency;
-        return candidates.OrderByDescending(other => other.Amount!.Value.Currency == own)
+        return candidates.OrderBy(other => other.Stance is Stance.Stated ? 0 : 1).ThenByDescending(other => other.Amount!.Value.Currency == own)
             .ThenByDescending(other => other.Mentions.Count).ThenBy(other => other.Mentions[0].Report.Index).ThenBy(other => other.Value).FirstOrDefault();
     }
 

@@ -6,6 +6,10 @@ internal static class ScaleSlips
     // Three digits alike are no accident; fewer count only for one side's one position.
     private const int TellingDigits = 3;
 
+    // A budget and one of its items lie a hundredfold apart.
+    private const decimal FarOff = 300;
+    private const int FewestAround = 6;
+
     private static readonly decimal[] Slips = [1e3m, 1e6m];
 
     /// <summary>Pairs of a smaller and a larger amount; marks the one that is less well borne out, or only half of a conversion.</summary>
@@ -33,6 +37,25 @@ internal static class ScaleSlips
                 ? small.Mentions.Count < large.Mentions.Count
                 : Distance(small.Value, usual) > Distance(large.Value, usual);
             (smallIsOff ? small : large).IsSlip = true;
+        }
+        foreach (var line in Lonely(lines))
+            line.IsSlip = true;
+    }
+
+    /// <summary>Amounts of one report that lie hundreds of times off all others in that currency: a word of scale or a currency was taken for another.</summary>
+    public static IEnumerable<PositionLine> Lonely(IReadOnlyList<PositionLine> lines)
+    {
+        foreach (var unit in lines.Where(line => line.Unit.IsMoney && line.Measure == Parley.Model.Measure.Level && line.Value > 0).GroupBy(line => line.Unit))
+        {
+            var all = unit.ToList();
+            if (all.Count < FewestAround)
+                continue;
+            foreach (var line in all.Where(line => line.Mentions.Select(mention => mention.Report.Origin).Distinct().Count() == 1))
+            {
+                var others = all.Where(other => other != line && Distance(other.Value, line.Value) < FarOff).Select(other => other.Mentions[0].Report.Origin);
+                if (Distance(line.Value, Usual(lines, line)) >= FarOff && others.All(report => report == line.Mentions[0].Report.Origin))
+                    yield return line;
+            }
         }
     }
 

@@ -76,14 +76,26 @@ internal static class StandingSection
     {
         // An amount says more than the rise that led to it.
         var all = view.Positions.FindAll(static position => position.Role == FigureRole.Agreed);
-        if (all.Count == 0)
+        if ((OfAgreement(view) ?? BestBorneOut(all)) is not { } agreed)
             return;
-        var agreed = all.FindLast(position => position.Unit is { IsMoney: true } && position.Measure == Measure.Level) ?? all[^1];
         Fact(page, "Agreed", () =>
         {
             page.Value(AmountWords.Of(agreed), agreed.Items.FirstOrDefault());
             page.Html.Text(PositionCells.For(agreed) is { Length: > 0 } words ? " " + words : "");
         });
+    }
+
+    // What the agreement itself is said to come to; it may be told as what is paid.
+    private static Position? OfAgreement(NegotiationView view) =>
+        view.Agreements.FindLast(static agreement => agreement.Amount is not null && agreement.Status != AgreementStatus.Negotiating)?.Amount is { } amount
+            ? view.Positions.Find(position => position.Role is FigureRole.Agreed or FigureRole.Payment && position.Measure == Measure.Level && position.Value == amount.Amount && position.Unit?.Currency == amount.Currency)
+            : null;
+
+    // Stated rather than reported, then by most reports; of those alike the last.
+    private static Position? BestBorneOut(List<Position> agreed)
+    {
+        var amounts = agreed.FindAll(static position => position.Unit is { IsMoney: true } && position.Measure == Measure.Level);
+        return (amounts.Count > 0 ? amounts : agreed).OrderBy(static position => position.Stance == Stance.Stated ? 1 : 0).ThenBy(static position => position.Independent).LastOrDefault();
     }
 
     private static void LatestRound(PageContext page, NegotiationView view)

@@ -24,6 +24,20 @@ public class NegotiationTests
         Assert.Equal([AgreementStatus.Expired, AgreementStatus.Negotiating], dossier.Agreements.Select(agreement => agreement.Status));
     }
 
+    // "The 5th is at stake. The 4th covers this year; the one before it ran out last December."
+    [Fact]
+    public void NextNumberBesideTheEndOfTheOneBeforeLast_IsANegotiationOfItsOwn()
+    {
+        var later = new ReadingBuilder("b", "2011-10-18")
+            .Text("[g1|The 5th Ferry Agreement] is [l1|at stake]. [g2|The current deal] runs to the end of the year; [g3|the previous agreement] ran out on December 31.")
+            .Agreement("g1", AgreementStatus.Negotiating, "5th Ferry Agreement", 5, parties: ["NOR", "POL"])
+            .Agreement("g2", AgreementStatus.InForce, "current deal", parties: ["NOR", "POL"])
+            .Agreement("g3", AgreementStatus.Expired, "previous agreement", null, "../2010-12-31", parties: ["NOR", "POL"])
+            .Deadline("l1", DeadlineStatus.Missed, "5th Ferry Agreement", "2010-12-31").Build();
+        var dossier = Ferry.Build(Told("a", "2011-02-11", AgreementStatus.Expired, "../2010-12-31", newOrdinal: 4), later, Told("c", "2011-11-20", AgreementStatus.InForce, "../2011-12-31", newOrdinal: 5));
+        Assert.Equal([1, 2], dossier.Negotiations.Select(negotiation => negotiation.Reports.Length));
+    }
+
     [Fact]
     public void InForceAfterExpired_IsTheAgreementThatTheEarlierTalksLedTo()
     {

@@ -35,6 +35,34 @@ public class PositionTests
     }
 
     [Fact]
+    public void Percentage_StartsFromTheAmountThatItLeadsToAnotherFrom()
+    {
+        var dossier = Ferry.Build(Ferry.Report("a", "2011-02-01", "The share rises by [f1|8.2 percent] to [f2|$103.89 million], against [f3|$96.02 million] last year, and [f4|$150 million] had been talked of.")
+            .Figure("f1", 8.2m, "%", FigureRole.Agreed, measure: Measure.Increase).Figure("f2", 103.89e6m, "USD", FigureRole.Agreed, period: "2011")
+            .Figure("f3", 96.02e6m, "USD", FigureRole.Payment, period: "2010").Figure("f4", 150e6m, "USD", FigureRole.Agreed, stance: Stance.Reported).Build());
+        Assert.Equal(103_893_640m, dossier.Positions.Single(position => position.Unit!.Value.IsPercent).Equivalent!.Value.Amount);
+    }
+
+    [Fact]
+    public void Doubled_ToAnAmount_IsThatAmount()
+    {
+        var dossier = Ferry.Build(Ferry.Report("a", "2011-02-01", "Warsaw wanted the payment [f1|doubled], to some [f2|$160 million]. Oslo paid [f3|$92 million] in 2010.")
+            .Figure("f1", 2, "x", FigureRole.Demand, by: "POL").Figure("f2", 160e6m, "USD", FigureRole.Demand, by: "POL").Figure("f3", 92e6m, "USD", FigureRole.Payment, payer: "NOR", period: "2010").Build());
+        Assert.Null(dossier.Positions.Single(position => position.Unit!.Value.IsMultiple).Equivalent);
+    }
+
+    [Fact]
+    public void AmountFarOffAllOthers_IsNoMoveAndIsTold()
+    {
+        var reports = Enumerable.Range(1, 6).Select(i => Ferry.Report("a" + i, "2011-02-0" + i, $"Warsaw asks for [f1|${300 - i} million] now.").Figure("f1", (300 - i) * 1e6m, "USD", FigureRole.Demand, by: "POL").Build())
+            .Append(Ferry.Report("z", "2011-02-09", "In crowns Warsaw asks for more: [f1|1.59 trillion].").Figure("f1", 1.59e12m, "USD", FigureRole.Demand, by: "POL").Build());
+        var dossier = Ferry.Build([.. reports]);
+        Assert.Contains(dossier.Disagreements, one => one.Kind == DisagreementKind.Scale && one.Status == DisagreementStatus.Open && one.Explanation.Contains("$1.59 trillion", StringComparison.Ordinal));
+        Assert.DoesNotContain(dossier.Moves, move => move.Change is { Amount: > 1e9m });
+        Assert.DoesNotContain(dossier.Gaps, gap => gap.High is { Amount.Amount: > 1e9m });
+    }
+
+    [Fact]
     public void Percentage_ComesToMoneyFromWhatWasPaid()
     {
         var offer = Ferry.Build(Ferry.Positions("a", "2011-02-01").Build()).Positions.Single(position => position.Role == FigureRole.Offer);
