@@ -25,7 +25,7 @@ internal sealed class JoiningBenchmark : IBenchmark
 
     public string Name => "joining";
 
-    public string Question => "Do 100,000 readings join in less than 4 GiB, in time that grows no faster than n log n, and one more into 10,000 in less than a second? Counted is the join, with the readings in memory: not reading them from the database, nor writing the page.";
+    public string Question => "Do 100,000 readings join in less than 4 GiB, in time that grows no faster than n log n, and one more into 10,000 in less than a second? Counted is the join, with the readings in memory, then the same from what a build keeps: not the database, nor the pages, for which see `adding`.";
 
     public IEnumerable<Measure> Run(BenchmarkContext context)
     {
@@ -42,6 +42,7 @@ internal sealed class JoiningBenchmark : IBenchmark
             yield return new(Line("the process at its largest, {0:N0} readings in it", count), Process.GetCurrentProcess().PeakWorkingSet64 / Gibibyte, "GiB");
         }
         yield return OneMore(make, context.Quick ? counts[^1] : Middle);
+        yield return OneMoreKept(make, context.Quick ? counts[^1] : Middle);
         yield return new("seconds for n log n, the largest against the smallest", rates[^1] / rates[0], "x");
     }
 
@@ -57,6 +58,27 @@ internal sealed class JoiningBenchmark : IBenchmark
         open.Build(readings[..count]);
         var runs = Enumerable.Range(1, Repeats).Select(more => Rounds.Time(() => open.Build(readings[..(count + more)]))).ToList();
         return Measure.Of(Line("one more joined into {0:N0}, readings in memory", count), "s", runs);
+    }
+
+    // The way of parley build: from the cards and lines that the build before kept, with no reading in memory but the new one.
+    private static Measure OneMoreKept(RecombinedReadings make, int count)
+    {
+        var (cards, parts, placement) = (new Dictionary<string, byte[]>(StringComparer.Ordinal), new Dictionary<string, byte[]>(StringComparer.Ordinal), Array.Empty<byte>());
+        var dossier = new KeptDossier(new DossierOptions(), "bench");
+        void Build(int size)
+        {
+            var reports = Enumerable.Range(0, size).Select(i => string.Create(CultureInfo.InvariantCulture, $"sha256:{i:x64}")).Select((id, i) => new KeptReport(id, id, id, cards.GetValueOrDefault(id), () => make.Make(i))).ToList();
+            var result = dossier.Build(reports, new(placement, id => cards.GetValueOrDefault(id), key => parts.GetValueOrDefault(key)));
+            foreach (var (report, card) in result.Cards)
+                cards.Add(report, card);
+            foreach (var row in result.Joined)
+                parts[row.Key] = row.Part;
+            placement = result.Placement;
+            result.WriteJson(Stream.Null);
+        }
+        Build(count);
+        var runs = Enumerable.Range(1, Repeats).Select(more => Rounds.Time(() => Build(count + more))).ToList();
+        return Measure.Of(Line("one more into {0:N0}, from what a build keeps, the dossier's JSON included", count), "s", runs);
     }
 
     private static string Line(string format, int count) => string.Format(CultureInfo.InvariantCulture, format, count);

@@ -10,7 +10,7 @@ internal sealed class Piece
     {
         Text = span.Quote(reading.Document.Text);
         Dates = [.. reading.Dates.Where(fact => IsIn(fact, span)).Select(fact => fact with { Evidence = Shifting.By(fact.Evidence, -span.Start) })];
-        Statements = [.. reading.Statements.Where(fact => IsIn(fact, span) && fact.Cue.Concat(fact.Content).All(one => span.Contains(one.Span)) && (fact.SpeakerText is not { } text || span.Contains(text.Span)))
+        Statements = [.. reading.Statements.Where(fact => IsIn(fact, span) && fact.Cue.Concat(fact.Content).All(one => span.Contains(one.Span)) && (fact.SpeakerText is not { } text || span.Contains(text.Span)) && (fact.Anonymity is not { } anonymity || span.Contains(anonymity.Span)))
             .Select(fact => Shifting.By(fact, -span.Start))];
         Figures = [.. reading.Figures.Where(fact => IsIn(fact, span)).Select(fact => fact with { Evidence = Shifting.By(fact.Evidence, -span.Start) })];
         Rounds = [.. reading.Rounds.Where(fact => IsIn(fact, span)).Select(fact => fact with { Evidence = Shifting.By(fact.Evidence, -span.Start) })];

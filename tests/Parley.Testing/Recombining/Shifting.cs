@@ -16,5 +16,6 @@ internal static class Shifting
         Cue = By(fact.Cue, by),
         Content = By(fact.Content, by),
         SpeakerText = fact.SpeakerText is { } text ? By(text, by) : null,
+        Anonymity = fact.Anonymity is { } anonymity ? By(anonymity, by) : null,
     };
 }
