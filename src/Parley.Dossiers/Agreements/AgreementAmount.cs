@@ -13,7 +13,8 @@ internal static class AgreementAmount
             .Select(figure => (new Money(figure.Value, figure.Unit!.Value.Currency!.Value), figure.Period));
         var all = tied.Concat(Paid(series, node, positions)).ToList();
         var settlement = series.Negotiations.Select(negotiation => negotiation.SettlementCurrency).FirstOrDefault(currency => currency is not null);
-        foreach (var amount in all)
+        // An amount for a time is what is paid; one without may be what it adds to the bill.
+        foreach (var amount in all.OrderBy(static one => one.Item2 is null))
         {
             if (amount.Item1.Currency == settlement)
                 return amount;
