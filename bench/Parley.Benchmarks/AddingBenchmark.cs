@@ -21,7 +21,7 @@ internal sealed class AddingBenchmark : IBenchmark
 
     public IEnumerable<Measure> Run(BenchmarkContext context)
     {
-        var count = context.Quick ? 300 : 10_000;
+        var count = context.Quick ? 600 : 10_000;
         var kept = Environment.GetEnvironmentVariable("PARLEY_ADDING_KEEP");
         var root = kept ?? Directory.CreateTempSubdirectory("parley-adding").FullName;
         try
