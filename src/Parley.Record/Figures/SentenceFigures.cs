@@ -10,6 +10,9 @@ internal sealed class SentenceFigures
     private const int MaxRecent = 200;
     private const decimal ScaleFloor = 1_000_000;
 
+    // Amounts of one currency that are set side by side seldom differ by more.
+    private const decimal MostMoneyRatio = 250;
+
     private readonly ClauseContext _clause;
     private readonly FigureFramer _framer;
     private readonly FigureTimes _times;
@@ -169,18 +172,17 @@ internal sealed class SentenceFigures
             : _earlier.Count > 0 && _earlier[^1] is { Quantity.Kind: QuantityKind.Percent } earlier && Document.SentenceAt(quantity.Span.Start) - Document.SentenceAt(earlier.Quantity.Span.Start) <= 1 ? earlier.Unit : null;
     }
 
-    // "$1 billion, while Oslo proposed 900 million": of the same money.
-    private Unit? LastMoney()
-    {
-        if (Recent(figure => figure.Unit is { IsMoney: true } && figure.Quantity.ConversionOf is null) is not { } last)
-            return null;
-        return last.Unit;
-    }
+    // "$1 billion, while Oslo proposed 900 million": of the same money; "1.6 trillion" beside $1.3 billion is of another, and of none where no amount is near it.
+    private Unit? MoneyLike(QuantityMention quantity) =>
+        Recent(figure => figure.Unit is { IsMoney: true } && figure.Quantity.ConversionOf is null && IsNear(figure.Quantity.Value, quantity.Value))?.Unit
+            ?? Recent(figure => figure.Unit is { IsMoney: true } && IsNear(figure.Quantity.Value, quantity.Value))?.Unit;
+
+    private static bool IsNear(decimal one, decimal other) => one > 0 && other > 0 && one <= MostMoneyRatio * Math.Min(other, decimal.MaxValue / MostMoneyRatio) && other <= MostMoneyRatio * Math.Min(one, decimal.MaxValue / MostMoneyRatio);
 
     // "cut its centrifuges to less than 2,000 from nearly 10,000": the noun before, else the unit of the count before.
     private Unit? InheritedUnit(QuantityMention quantity, int first)
     {
-        if (quantity.Kind == QuantityKind.Number && quantity.Value >= ScaleFloor && char.IsLetter(Document.Text[quantity.Number.End - 1]) && LastMoney() is { } money)
+        if (quantity.Kind == QuantityKind.Number && quantity.Value >= ScaleFloor && char.IsLetter(Document.Text[quantity.Number.End - 1]) && MoneyLike(quantity) is { } money)
             return money;
         if (quantity.Kind == QuantityKind.Number && PercentBeside(quantity, first) is { } percent)
             return percent;
