@@ -112,6 +112,8 @@ internal sealed class DuplicateFinder
         if (report.Origin != report && _familyOf.TryGetValue(report.Origin, out var family))
         {
             _members.Add((family, report, report.Likeness));
+            // Others are compared with the first of a family only.
+            report.ForgetSketch();
             _changed?.Pass(report);
             return;
         }

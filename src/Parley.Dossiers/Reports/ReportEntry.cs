@@ -82,6 +82,9 @@ internal sealed class ReportEntry
     /// <summary>Its text's runs of words.</summary>
     public Sketch Sketch => _sketch ??= Sketch.Of(Document.Text);
 
+    /// <summary>Lets the runs of words go; they are worked out again where they are asked for.</summary>
+    public void ForgetSketch() => _sketch = null;
+
     /// <summary>Its statements with their speakers' names.</summary>
     public ImmutableArray<Utterance> Utterances => _utterances.IsDefault ? _utterances = [.. Reading.Statements.Select(statement => Utterance.Of(this, statement))] : _utterances;
 
