@@ -24,6 +24,9 @@ public sealed record Entity
     /// <summary>Whether it is only described, never named ("a senior U.S. official").</summary>
     public bool IsDescribed { get; init; }
 
+    /// <summary>Whether it is a paper, not anybody ("a statement", "a survey").</summary>
+    public bool IsDocument { get; init; }
+
     /// <summary>For those only described: the terms on which such a one speaks ("a spokesman": institution); null for the named.</summary>
     public AttributionTerms? Terms { get; init; }
 

@@ -83,6 +83,7 @@ internal sealed class EntityDraft
         Affiliation = Affiliation,
         IsOutlet = IsOutlet,
         IsDescribed = IsDescribed,
+        IsDocument = IsDescribed && (Classes.Contains("document") || Classes.Contains("report")),
         Terms = Terms,
         Confidence = Confidence,
     };

@@ -19,7 +19,8 @@ internal sealed class ActorExtractor : IExtractor
         for (var entity = 0; entity < mentions.Length; entity++)
         {
             var item = draft.Annotated.Entities[entity];
-            if (mentions[entity] is not { } places || item.IsDescribed && !speakers.Contains(entity))
+            // "A statement" is nobody; whoever issued it is named beside it or is not known.
+            if (mentions[entity] is not { } places || item.IsDocument || item.IsDescribed && !speakers.Contains(entity))
                 continue;
             if (!speakers.Contains(entity) && !appears[entity])
                 continue;

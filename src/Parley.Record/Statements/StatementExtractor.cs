@@ -35,6 +35,9 @@ internal sealed class StatementExtractor : IExtractor
         StatementDates.Share(draft.Statements);
     }
 
+    // "Oslo's statement" is Oslo's.
+    private static PartyCode? IssuerOf(Entity? paper) => paper is { IsDocument: true, Affiliation: { Length: > 0 } side } ? new PartyCode(side) : null;
+
     private Statement Make(ReadingDraft draft, Attribution attribution)
     {
         var document = draft.Annotated;
@@ -45,7 +48,7 @@ internal sealed class StatementExtractor : IExtractor
             Id = string.Create(CultureInfo.InvariantCulture, $"s{draft.Statements.Count + 1}"),
             Speaker = actor,
             SpeakerText = attribution.Source is { } source ? draft.At(source) : null,
-            Party = attribution.Entity is { } of ? draft.PartyOf(of) : null,
+            Party = attribution.Entity is { } of ? draft.PartyOf(of) ?? IssuerOf(speaker) : null,
             Attribution = StatementTerms.Of(document, attribution, speaker),
             Via = Via(draft, attribution, speaker),
             Mode = attribution.Mode,
