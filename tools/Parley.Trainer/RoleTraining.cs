@@ -8,17 +8,24 @@ internal static class RoleTraining
     // By how much the right roles must win (Taskar et al., NIPS 2003, with the perceptron's steps).
     private const float Margin = 10;
 
+    private const uint FirstSeed = 5;
+
     // What one clause alone shows is chance.
     private const int MinSeen = 2;
 
     public static (TrainingTable Roles, TrainingTable Edges) Train(IReadOnlyList<AttributedDocument> documents, Sizes sizes)
+    {
+        var learned = Enumerable.Range(0, sizes.Orders).Select(order => Learn(documents, sizes, new Order(FirstSeed + (uint)order))).ToArray();
+        return (TrainingTable.Mean([.. learned.Select(static tables => tables.Roles)]), TrainingTable.Mean([.. learned.Select(static tables => tables.Edges)]));
+    }
+
+    private static (TrainingTable Roles, TrainingTable Edges) Learn(IReadOnlyList<AttributedDocument> documents, Sizes sizes, Order order)
     {
         var (roles, edges) = (new TrainingTable(sizes.RoleBits, RoleDecoder.Roles), new TrainingTable(sizes.EdgeBits, RoleFeatures.EdgeClasses));
         var features = documents.ToDictionary(document => document, document => new RoleFeatures(document.Map));
         var work = documents.SelectMany(document => document.Cues.Select(cue => (document, cue.Key, cue.Value))).ToList();
         foreach (var (document, cue, _) in work)
             Count(document, features[document], cue, roles, edges);
-        var order = new Order(5);
         for (var round = 0; round < sizes.RoleRounds; round++)
         {
             order.Shuffle(work);

@@ -25,6 +25,9 @@ internal sealed record Sizes
 
     public int RoleRounds { get; init; } = 6;
 
+    /// <summary>In how many orders roles and cues are learned; the mean of the weights counts.</summary>
+    public int Orders { get; init; } = 4;
+
     public int EdgeBits { get; init; } = 18;
 
     public int VerdictBits { get; init; } = 18;

@@ -71,4 +71,18 @@ internal sealed class TrainingTable : LinearScorer
             _weights[i] -= (float)(_sums![i] / _time);
         (_sums, _seen) = (null, null);
     }
+
+    /// <summary>The mean of tables that learned the same in different orders: what only one order shows is chance.</summary>
+    public static TrainingTable Mean(IReadOnlyList<TrainingTable> tables)
+    {
+        var mean = new TrainingTable(tables[0].Bits, tables[0].Classes);
+        for (var i = 0; i < mean._weights.Length; i++)
+        {
+            foreach (var table in tables)
+                mean._weights[i] += table._weights[i];
+            mean._weights[i] /= tables.Count;
+        }
+        (mean._sums, mean._seen) = (null, null);
+        return mean;
+    }
 }

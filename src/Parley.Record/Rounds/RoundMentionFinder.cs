@@ -254,7 +254,7 @@ internal sealed partial class RoundMentionFinder
     private string? UnknownPlace(int end, int limit)
     {
         var last = end + 1;
-        while (last < limit && _document.TagOf(last) == WordTag.Name && TimeIndex.StartingAt(_document, last) is null)
+        while (last < limit && _document.Tokens[last].IsCapital && _document.TagOf(last) == WordTag.Name && TimeIndex.StartingAt(_document, last) is null)
             last++;
         return IsAt(end) && last > end + 1 ? _document.SpanOf(end + 1, last).Quote(_document.Text) : null;
     }
