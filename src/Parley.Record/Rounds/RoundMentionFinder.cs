@@ -244,11 +244,14 @@ internal sealed partial class RoundMentionFinder
         foreach (var (first, last, mention) in _mentions.Between(end, limit))
         {
             // "talks in Oslo": right behind the phrase even a capital that stands for its state is a place.
-            if (IsAt(first - 1) && mention.Kind == MentionKind.Name && !_document.Tokens[Math.Min(last, _document.Tokens.Length - 1)].IsPossessive && (mention.IsPlace || first - 1 == end || mention.Entity >= 0 && _document.Entities[mention.Entity].Kind == ActorKind.Country))
+            if (IsAt(first - 1) && mention.Kind == MentionKind.Name && !_document.Tokens[Math.Min(last, _document.Tokens.Length - 1)].IsPossessive && !IsPerson(mention) && (mention.IsPlace || first - 1 == end || mention.Entity >= 0 && _document.Entities[mention.Entity].Kind == ActorKind.Country))
                 return mention.Span.Quote(_document.Text);
         }
         return UnknownPlace(end, limit);
     }
+
+    // "talks in case President Holm returns"
+    private bool IsPerson(NameMention mention) => mention.Entity >= 0 && _document.Entities[mention.Entity].Kind == ActorKind.Person;
 
     // "talks in Bergen": right behind the phrase, a name that no list knows is a place too.
     private string? UnknownPlace(int end, int limit)
