@@ -7,7 +7,7 @@ namespace Parley.IntegrationTests;
 /// <summary>However a build ends, the database opens and the build can be repeated.</summary>
 public sealed class InterruptTests : IDisposable
 {
-    private const int Reports = 400;
+    private const int Reports = 600;
 
     private readonly TemporaryFolder _folder = new();
 
