@@ -97,7 +97,7 @@ internal sealed class QuantitiesBenchmark : IBenchmark
         var times = int.Parse(repeats, CultureInfo.InvariantCulture);
         var benchmark = new QuantitiesBenchmark();
         benchmark.ReadAll(texts, WarmTimes * times);
-        Console.WriteLine((ProcessorSeconds(() => benchmark.ReadAll(texts, times)) / times).ToString("R", CultureInfo.InvariantCulture));
+        Console.WriteLine((Rounds.ProcessorSeconds(() => benchmark.ReadAll(texts, times)) / times).ToString("R", CultureInfo.InvariantCulture));
         return 0;
     }
 
@@ -138,18 +138,10 @@ internal sealed class QuantitiesBenchmark : IBenchmark
         benchmark.ReadAll(texts, int.Parse(warm, CultureInfo.InvariantCulture));
         var length = int.Parse(megabytes, CultureInfo.InvariantCulture) * (long)Megabyte;
         var text = Document(texts, (int)length);
-        var best = Enumerable.Range(0, 3).Min(_ => ProcessorSeconds(() => benchmark.Read(text)));
+        var best = Enumerable.Range(0, 3).Min(_ => Rounds.ProcessorSeconds(() => benchmark.Read(text)));
         Console.WriteLine((best * length / text.Length).ToString("R", CultureInfo.InvariantCulture));
         return 0;
     }
-
-    private static double ProcessorSeconds(Action action)
-    {
-        var start = Environment.CpuUsage.TotalTime;
-        action();
-        return (Environment.CpuUsage.TotalTime - start).TotalSeconds;
-    }
-
     private static string Document(string[] texts, int length)
     {
         var document = new StringBuilder(length + 100_000);
