@@ -121,7 +121,7 @@ internal sealed class RoleFeatures
     {
         if (Document.Heads.IsDefaultOrEmpty)
             return;
-        var token = Top(first, end);
+        var token = ClauseTree.Top(Document, first, end);
         var verbs = 0;
         for (var step = 0; step < MaxSteps; step++)
         {
@@ -133,7 +133,7 @@ internal sealed class RoleFeatures
                 return;
             }
             var stem = RoleHash.Stem(Document.TextOf(head));
-            var preposition = Preposition(token);
+            var preposition = ClauseTree.Preposition(_clause, token);
             var isVerb = Document.TagOf(head) is WordTag.Base or WordTag.Present or WordTag.PresentS or WordTag.Past or WordTag.Participle or WordTag.Ing;
             var like = (uint)Document.ClassOf(head);
             Add(31, stem);
@@ -144,7 +144,7 @@ internal sealed class RoleFeatures
                 Add(33, relation, preposition);
             if (verbs == 0)
                 Add(34, stem, preposition);
-            if (HitAt(head) is { } hit)
+            if (ClauseTree.HitAt(_clause, head) is { } hit)
             {
                 Add(35, RoleHash.Of(hit.Frame.Name), (uint)Math.Min(step, 3));
                 Add(36, RoleHash.Of(hit.Frame.Name), relation);
@@ -153,29 +153,6 @@ internal sealed class RoleFeatures
                 Verb(head, verbs++, stem);
             token = head;
         }
-    }
-
-    // The token of the amount that depends on something outside it.
-    private int Top(int first, int end)
-    {
-        for (var token = end - 1; token >= first; token--)
-        {
-            if (Document.Heads[token] < first || Document.Heads[token] >= end)
-                return token;
-        }
-
-        return end - 1;
-    }
-
-    private uint Preposition(int token)
-    {
-        for (var i = token - 1; i >= Math.Max(token - 8, _clause.Sentence.FirstToken); i--)
-        {
-            if (Document.Heads[i] == token && Document.Relations[i] == Relation.Case)
-                return RoleHash.Of(Document.TextOf(i));
-        }
-
-        return 0;
     }
 
     private void Verb(int verb, int order, uint stem)
@@ -213,7 +190,7 @@ internal sealed class RoleFeatures
                     Add(template + 13, Document.ClassOf(i));
                     break;
                 case Relation.NounModifier:
-                    Add(template + 11, Preposition(i), RoleHash.Stem(Document.TextOf(i)));
+                    Add(template + 11, ClauseTree.Preposition(_clause, i), RoleHash.Stem(Document.TextOf(i)));
                     break;
             }
         }
@@ -227,7 +204,7 @@ internal sealed class RoleFeatures
     {
         Add(template + 5, RoleHash.Stem(Document.TextOf(subject)));
         Add(template + 14, Document.ClassOf(subject));
-        if (HitAt(subject) is { } hit)
+        if (ClauseTree.HitAt(_clause, subject) is { } hit)
             Add(template + 6, RoleHash.Of(hit.Frame.Name));
         Add(template + 7, (uint)SideAt(subject), (uint)Document.TagOf(subject));
     }
@@ -242,17 +219,6 @@ internal sealed class RoleFeatures
         }
 
         return 0;
-    }
-
-    private FrameHit? HitAt(int token)
-    {
-        foreach (var hit in _clause.Hits)
-        {
-            if (hit.First <= token && token < hit.End)
-                return hit;
-        }
-
-        return null;
     }
 
     private void Frames(int first, int end)

@@ -98,7 +98,7 @@ internal sealed partial class SideFeatures
         {
             Add(none, 95, 0, RoleHash.Stem(Document.TextOf(_ancestors[i])));
             Add(none, 96, 0, Document.ClassOf(_ancestors[i]));
-            if (HitAt(_ancestors[i]) is { } hit)
+            if (ClauseTree.HitAt(_clause, _ancestors[i]) is { } hit)
                 Add(none, 97, 0, RoleHash.Of(hit.Frame.Name));
         }
     }

@@ -88,16 +88,16 @@ internal sealed partial class SideFeatures
 
     private void Tree(int option, int from, int to, NameMention mention, uint place)
     {
-        var head = HeadOf(from, to);
+        var head = ClauseTree.Top(Document, from, to);
         var relation = (uint)Document.Relations[head];
-        var preposition = Preposition(head);
+        var preposition = ClauseTree.Preposition(_clause, head);
         Add(option, 20, place, (relation << 1) ^ preposition);
         var governor = Document.Heads[head];
         if (governor >= _clause.Sentence.FirstToken && governor < _clause.Sentence.EndToken)
         {
             Add(option, 21, relation, RoleHash.Stem(Document.TextOf(governor)));
             Add(option, 22, relation, Document.ClassOf(governor));
-            if (HitAt(governor) is { } hit)
+            if (ClauseTree.HitAt(_clause, governor) is { } hit)
                 Add(option, 23, relation, RoleHash.Of(hit.Frame.Name));
         }
 
@@ -135,7 +135,7 @@ internal sealed partial class SideFeatures
         Add(option, 35, relation, below);
         Add(option, 36, below, way);
         Add(option, 37, relation, Voice(token));
-        if (HitAt(token) is { } hit)
+        if (ClauseTree.HitAt(_clause, token) is { } hit)
         {
             Add(option, 38, relation, RoleHash.Of(hit.Frame.Name));
             Add(option, 39, relation, RoleHash.Of(40, RoleHash.Of(hit.Frame.Name), Voice(token)));
@@ -143,7 +143,7 @@ internal sealed partial class SideFeatures
 
         for (var i = 0; i < up; i++)
         {
-            if (HitAt(_ancestors[i]) is { } between)
+            if (ClauseTree.HitAt(_clause, _ancestors[i]) is { } between)
                 Add(option, 40, relation, RoleHash.Of(between.Frame.Name));
         }
     }
@@ -159,38 +159,5 @@ internal sealed partial class SideFeatures
         }
 
         return voice;
-    }
-
-    private int HeadOf(int from, int to)
-    {
-        for (var token = to - 1; token >= from; token--)
-        {
-            if (Document.Heads[token] < from || Document.Heads[token] >= to)
-                return token;
-        }
-
-        return to - 1;
-    }
-
-    private uint Preposition(int token)
-    {
-        for (var i = token - 1; i >= Math.Max(token - 8, _clause.Sentence.FirstToken); i--)
-        {
-            if (Document.Heads[i] == token && Document.Relations[i] == Relation.Case)
-                return RoleHash.Of(Document.TextOf(i));
-        }
-
-        return 0;
-    }
-
-    private FrameHit? HitAt(int token)
-    {
-        foreach (var hit in _clause.Hits)
-        {
-            if (hit.First <= token && token < hit.End)
-                return hit;
-        }
-
-        return null;
     }
 }
