@@ -106,10 +106,7 @@ internal sealed class AttributionMerger
         var (both, either) = (0, 0);
         for (var k = 0; k < item.Roles.Length; k++)
         {
-            if (_document.Tokens[item.First + k].IsPunctuation)
-                continue;
-            var ruled = _map.Rules.Role(rule, item.First + k) == CueRole.Content;
-            var learned = item.Roles[k] == CueRole.Content;
+            var (ruled, learned) = TakesForContent(rule, item, k);
             both += ruled && learned ? 1 : 0;
             either += ruled || learned ? 1 : 0;
         }
@@ -122,10 +119,7 @@ internal sealed class AttributionMerger
         var (more, less) = (0, 0);
         for (var k = 0; k < item.Roles.Length; k++)
         {
-            if (_document.Tokens[item.First + k].IsPunctuation)
-                continue;
-            var ruled = _map.Rules.Role(rule, item.First + k) == CueRole.Content;
-            var learned = item.Roles[k] == CueRole.Content;
+            var (ruled, learned) = TakesForContent(rule, item, k);
             more += learned && !ruled ? 1 : 0;
             less += ruled && !learned ? 1 : 0;
             if (learned && !ruled && _document.Tokens[item.First + k].Span.End <= rule.Content[0].Start && !_document.Is(item.First + k, "that"))
@@ -133,6 +127,11 @@ internal sealed class AttributionMerger
         }
         return item.Probability >= MinReach && more >= MinMoreWords && less <= 1;
     }
+
+    // Punctuation is nobody's.
+    private (bool Ruled, bool Learned) TakesForContent(CueEvent rule, LearnedCue item, int k) => _document.Tokens[item.First + k].IsPunctuation
+        ? default
+        : (_map.Rules.Role(rule, item.First + k) == CueRole.Content, item.Roles[k] == CueRole.Content);
 
     private void Keep(CueEvent rule, LearnedCue item, bool[] taken)
     {

@@ -28,15 +28,7 @@ public unsafe class TreeDecoderTests
     public void Decode_AnyScores_FindsTheBestTreeWithoutCrossingArcs(uint seed)
     {
         const int count = 5;
-        var scores = Scores();
-        for (var i = 0; i < count; i++)
-        {
-            for (var head = 0; head <= count; head++)
-            {
-                seed = unchecked((seed * 1664525) + 1013904223);
-                scores[(i * HeadNetwork.Stride) + head] = head == i ? float.NegativeInfinity : (seed >> 8) / 65536f;
-            }
-        }
+        var scores = Scores(count, seed);
         var found = new int[count];
         new TreeDecoder().Decode(scores, found);
         Assert.True(IsTree(found));
@@ -52,15 +44,7 @@ public unsafe class TreeDecoderTests
     [InlineData(40, 15u)]
     public void Decode_ManyWords_FindsWhatAPlainSearchFinds(int count, uint seed)
     {
-        var scores = Scores();
-        for (var i = 0; i < count; i++)
-        {
-            for (var head = 0; head <= count; head++)
-            {
-                seed = unchecked((seed * 1664525) + 1013904223);
-                scores[(i * HeadNetwork.Stride) + head] = head == i ? float.NegativeInfinity : (seed >> 8) / 65536f;
-            }
-        }
+        var scores = Scores(count, seed);
         var found = new int[count];
         new TreeDecoder().Decode(scores, found);
         Assert.True(IsTree(found));
@@ -95,6 +79,20 @@ public unsafe class TreeDecoderTests
         var heads = new int[count];
         new TreeDecoder().Decode(scores, heads);
         return heads;
+    }
+
+    private static float* Scores(int count, uint seed)
+    {
+        var scores = Scores();
+        for (var i = 0; i < count; i++)
+        {
+            for (var head = 0; head <= count; head++)
+            {
+                seed = unchecked((seed * 1664525) + 1013904223);
+                scores[(i * HeadNetwork.Stride) + head] = head == i ? float.NegativeInfinity : (seed >> 8) / 65536f;
+            }
+        }
+        return scores;
     }
 
     private static float* Scores()
