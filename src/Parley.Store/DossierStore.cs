@@ -75,8 +75,15 @@ public sealed class DossierStore : IDisposable
     /// <summary>Which reports are copies of which, as the last run of the same program left it; empty where it left nothing.</summary>
     public byte[] Placement(string maker) => Guard(() => _kept.Placement(maker));
 
-    /// <summary>What each file of the folder was made from, by name.</summary>
+    /// <summary>What each file of the folder was made from, by name; empty where a run was writing them and never ended.</summary>
     public IReadOnlyDictionary<string, string> Files() => Guard(_kept.Files);
+
+    /// <summary>Notes that files of the folder are being written: what the last run noted of them does not hold any more. <see cref="FinishRun(long, LargeRun)"/> ends it.</summary>
+    public void BeginFiles() => Guard(() =>
+    {
+        _kept.BeginFiles();
+        return true;
+    });
 
     /// <summary>How many readings there are, those that the dossier does not join included.</summary>
     public long Count => Guard(_readings.Count);

@@ -13,5 +13,9 @@ namespace Parley.Cli;
 /// <param name="Diagnostics">What was said when it was read.</param>
 internal sealed record BuildInput(ReadingKey Key, string Document, string Source, ReadOnlyMemory<byte> Card, Reading? Read, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Its reading as JSON.</summary>
+    public byte[] Json(DossierStore store) =>
+        Read is { } reading ? ReadingJson.Write(reading) : store.FindJson(Key, PipelineIdentity.Current) ?? throw new InvalidOperationException($"The reading of {Source} is gone.");
+
     public static BuildInput Of(StoredReading stored) => new(stored.Key, stored.Reading.Document.Id, stored.Reading.Document.Source, default, stored.Reading, stored.Diagnostics);
 }

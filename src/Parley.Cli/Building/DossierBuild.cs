@@ -41,7 +41,7 @@ internal sealed class DossierBuild(string folder, string? corrections, string? p
         if (reports.Count < (pages switch { "one" => int.MaxValue, "many" => 0, _ => LargeBuild.Least }))
             return Join(store, output, run, [.. reports.Select(report => Whole(store, report))], set);
         cancellation.ThrowIfCancellationRequested();
-        return BuildSummary.Of(new LargeBuild(output, store, cards, set, messages).Run(run, Tally.Counts, reports), Tally, output.At("index.html"));
+        return BuildSummary.Of(new LargeBuild(output, store, cards, set, messages, cancellation).Run(run, Tally.Counts, reports), Tally, output.At("index.html"));
     }
 
     private string Join(DossierStore store, OutputFolder output, long run, List<StoredReading> readings, CorrectionSet set)

@@ -10,7 +10,7 @@ internal sealed class FolderFiles(OutputFolder output, IReadOnlyDictionary<strin
 {
     private readonly Dictionary<string, string> _all = new(StringComparer.Ordinal);
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
-    private ILookup<string, string>? _byKey;
+    private readonly Lazy<ILookup<string, string>> _byKey = new(() => before.ToLookup(file => file.Value, file => file.Key, StringComparer.Ordinal));
 
     /// <summary>What each file of this run is made from.</summary>
     public IReadOnlyDictionary<string, string> All => _all;
@@ -41,18 +41,20 @@ internal sealed class FolderFiles(OutputFolder output, IReadOnlyDictionary<strin
     public void Note(string name, string key)
     {
         if (Path.GetDirectoryName(name) is { Length: > 0 } folder && _folders.Add(folder))
-            Directory.CreateDirectory(output.At(folder));
+            output.Make(folder);
         _all[name] = key;
     }
 
     /// <summary>What the last run noted of a file; null where it wrote none.</summary>
     public string? Before(string name) => before.GetValueOrDefault(name);
 
+    /// <summary>Whether the last run made files from this, and all of them are there.</summary>
+    public bool Has(string key) => _byKey.Value.Contains(key) && _byKey.Value[key].All(name => File.Exists(output.At(name)));
+
     /// <summary>Keeps all files that were made from this.</summary>
     public void Keep(string key)
     {
-        _byKey ??= before.ToLookup(file => file.Value, file => file.Key, StringComparer.Ordinal);
-        foreach (var name in _byKey[key])
+        foreach (var name in _byKey.Value[key])
             _all.TryAdd(name, key);
     }
 
@@ -60,7 +62,7 @@ internal sealed class FolderFiles(OutputFolder output, IReadOnlyDictionary<strin
     public void RemoveOthers()
     {
         foreach (var name in before.Keys.Where(name => !_all.ContainsKey(name)))
-            File.Delete(output.At(name));
+            output.Remove(name);
     }
 
     private static string Fingerprint(string html) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(html)).AsSpan(0, 16));

@@ -10,11 +10,10 @@ namespace Parley.Cli;
 /// Builds a dossier of very many reports: its pages are many files, and what the last run worked out is used again. Only what a new report bears on is read from the
 /// store, joined and written.
 /// </summary>
-internal sealed class LargeBuild(OutputFolder output, DossierStore store, KeptCards cards, CorrectionSet corrections, Messages messages)
+internal sealed class LargeBuild(OutputFolder output, DossierStore store, KeptCards cards, CorrectionSet corrections, Messages messages, CancellationToken cancellation)
 {
     private readonly Lock _loading = new();
-    private Dictionary<string, string> _files = [];
-    private ILookup<string, string> _byKey = Array.Empty<string>().ToLookup(name => name);
+    private readonly FolderFiles _files = new(output, store.Files());
     private Dictionary<string, BuildInput> _inputs = [];
 
     /// <summary>From so many reports on, one page is of no use to anybody.</summary>
@@ -23,8 +22,6 @@ internal sealed class LargeBuild(OutputFolder output, DossierStore store, KeptCa
     public KeptResult Run(long run, RunCounts counts, IReadOnlyList<BuildInput> inputs)
     {
         _inputs = inputs.ToDictionary(input => input.Document, StringComparer.Ordinal);
-        _files = new(store.Files(), StringComparer.Ordinal);
-        _byKey = _files.ToLookup(file => file.Value, file => file.Key, StringComparer.Ordinal);
         var dossier = new KeptDossier(new DossierOptions { ExchangeRates = ExchangeRateTable.Load(), Corrections = corrections }, JoiningIdentity.Current);
         var entries = new Dictionary<string, string>(StringComparer.Ordinal);
         var result = dossier.Build([.. inputs.Select(Kept)], new(store.Placement(JoiningIdentity.Current), cards.ByIdentity, key => PartOf(key, entries)));
@@ -39,17 +36,17 @@ internal sealed class LargeBuild(OutputFolder output, DossierStore store, KeptCa
     {
         if (input.Read is { } reading)
             return reading;
-        byte[]? json;
+        byte[] json;
         // A database connection is for one thread at a time.
         lock (_loading)
-            json = store.FindJson(input.Key, PipelineIdentity.Current);
-        return ReadingJson.Read(json ?? throw new InvalidOperationException($"The reading of {input.Source} is gone."));
+            json = input.Json(store);
+        return ReadingJson.Read(json);
     }
 
     // A row whose page is gone or was made by another program is joined again, so that the page can be.
     private ReadOnlyMemory<byte> PartOf(string key, Dictionary<string, string> entries)
     {
-        if (store.Part(key) is not { } part || !_byKey.Contains(PageKey(key)) || !_byKey[PageKey(key)].All(name => File.Exists(output.At(name))))
+        if (store.Part(key) is not { } part || !_files.Has(PageKey(key)))
             return default;
         entries[key] = part.Entry;
         return part.Part;
@@ -59,22 +56,26 @@ internal sealed class LargeBuild(OutputFolder output, DossierStore store, KeptCa
 
     private void Write(long run, RunCounts counts, IReadOnlyList<BuildInput> inputs, KeptResult result, Dictionary<string, string> entries)
     {
-        var files = new FolderFiles(output, _files);
+        store.BeginFiles();
         var parts = ImmutableArray.CreateBuilder<StoredPart>();
         foreach (var row in result.Joined)
         {
+            cancellation.ThrowIfCancellationRequested();
             var pages = RowPages.Render(row.ToDossier(result), row.Readings, Remarks(row));
-            files.Write(pages.Files, PageKey(row.Key));
+            _files.Write(pages.Files, PageKey(row.Key));
             parts.Add(new(row.Key, row.Part, entries[row.Key] = pages.Entry));
         }
         foreach (var key in result.Rows.Where(key => entries.ContainsKey(key)))
-            files.Keep(PageKey(key));
+            _files.Keep(PageKey(key));
         foreach (var input in inputs)
-            files.Write(PageFiles.Report(input.Document), $"{JoiningIdentity.Pages} {JoiningIdentity.Of(input.Key)}", () => ReportPage.Render(Load(input), Remarks(input)).Html);
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _files.Write(PageFiles.Report(input.Document), $"{JoiningIdentity.Pages} {JoiningIdentity.Of(input.Key)}", () => ReportPage.Render(Load(input), Remarks(input)).Html);
+        }
         foreach (var page in ContentsPage.Render([.. result.Rows.Select(key => entries[key])], result.Reports, result.Negotiations))
-            files.Write(page);
+            _files.Write(page);
         var stored = result.Cards.Select(card => new StoredCard(_inputs[card.Report].Key, card.Card, _inputs[card.Report].Diagnostics)).ToImmutableArray();
-        ReadingsFile.Write(output, store, inputs, files);
+        ReadingsFile.Write(output, store, inputs, _files);
         output.Write(DossierStore.DossierFile, stream =>
         {
             result.WriteJson(stream);
@@ -89,9 +90,9 @@ internal sealed class LargeBuild(OutputFolder output, DossierStore store, KeptCa
             Rows = result.Rows.ToHashSet(StringComparer.Ordinal),
             Parts = parts.ToImmutable(),
             Placement = result.Placement,
-            Files = files.All,
+            Files = _files.All,
         });
-        files.RemoveOthers();
+        _files.RemoveOthers();
     }
 
     private Dictionary<string, ImmutableArray<string>> Remarks(JoinedRow row)

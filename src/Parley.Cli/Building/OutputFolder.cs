@@ -15,6 +15,8 @@ internal sealed class OutputFolder
     public OutputFolder(string path)
     {
         Path = path;
+        if (File.Exists(path))
+            throw Refused(path, $"{path} is a file, not a folder.", "Name a folder.", null);
         _isNew = !Directory.Exists(path);
         HadDatabase = File.Exists(At(DossierStore.FileName));
         Guard(path, () => Directory.CreateDirectory(path));
@@ -36,6 +38,18 @@ internal sealed class OutputFolder
         writer.Write(text);
     });
 
+    /// <summary>Makes a folder in it.</summary>
+    /// <exception cref="StoreException">It cannot be made.</exception>
+    public void Make(string name) => Guard(At(name), () => Directory.CreateDirectory(At(name)));
+
+    /// <exception cref="StoreException">The file cannot be removed.</exception>
+    public void Remove(string name)
+    {
+        // A file in a folder that somebody removed is gone too.
+        if (File.Exists(At(name)))
+            Guard(At(name), () => File.Delete(At(name)));
+    }
+
     /// <summary>Removes what this run made, where it came to nothing; to be called when the database is closed.</summary>
     public void Abandon()
     {
@@ -53,8 +67,9 @@ internal sealed class OutputFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new StoreException(
-                new Diagnostic("PAR609", Severity.Error, path, $"It cannot be written: {e.Message}", "Check that there is room and that the folder can be written to, or name another with -o."), e);
+            throw Refused(path, $"{path} cannot be written: {e.Message}", "Check that there is room and that the folder can be written to, or name another with -o.", e);
         }
     }
+
+    private static StoreException Refused(string path, string message, string hint, Exception? inner) => new(new Diagnostic("PAR609", Severity.Error, path, message, hint), inner);
 }

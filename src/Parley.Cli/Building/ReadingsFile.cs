@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Parley.Model;
 using Parley.Store;
 
 namespace Parley.Cli;
@@ -47,7 +46,7 @@ internal static class ReadingsFile
 
     private static int WriteLine(Stream stream, DossierStore store, BuildInput input)
     {
-        var json = input.Read is { } reading ? ReadingJson.Write(reading) : store.FindJson(input.Key, PipelineIdentity.Current) ?? [];
+        var json = input.Json(store);
         stream.Write(json);
         stream.WriteByte((byte)'\n');
         return json.Length + 1;

@@ -14,6 +14,9 @@ internal sealed class SqliteKept(SqliteDatabase database)
 
     private const string PutFileSql = "INSERT INTO files (name, key) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET key = excluded.key";
 
+    // No file has this name.
+    private const string Unfinished = "";
+
     public List<StoredCard> Cards(string pipeline, string maker)
     {
         var cards = new List<StoredCard>();
@@ -31,14 +34,19 @@ internal sealed class SqliteKept(SqliteDatabase database)
 
     public byte[] Placement(string maker) => database.Command("SELECT placement FROM placements WHERE maker = $1", maker).ExecuteScalar() as byte[] ?? [];
 
+    /// <summary>By name; the keys are empty where writing began and never ended.</summary>
     public Dictionary<string, string> Files()
     {
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
-        using var rows = database.Command("SELECT name, key FROM files").ExecuteReader();
-        while (rows.Read())
-            files.Add(rows.GetString(0), rows.GetString(1));
-        return files;
+        using (var rows = database.Command("SELECT name, key FROM files").ExecuteReader())
+        {
+            while (rows.Read())
+                files.Add(rows.GetString(0), rows.GetString(1));
+        }
+        return files.Remove(Unfinished) ? files.ToDictionary(static file => file.Key, static _ => "", StringComparer.Ordinal) : files;
     }
+
+    public void BeginFiles() => database.Command(PutFileSql, Unfinished, "").ExecuteNonQuery();
 
     public void Put(LargeRun run)
     {
@@ -74,7 +82,7 @@ internal sealed class SqliteKept(SqliteDatabase database)
             if (before.GetValueOrDefault(name) != key)
                 database.Command(PutFileSql, name, key).ExecuteNonQuery();
         }
-        foreach (var name in before.Keys.Where(name => !files.ContainsKey(name)))
+        foreach (var name in before.Keys.Where(name => !files.ContainsKey(name)).Append(Unfinished))
             database.Command("DELETE FROM files WHERE name = $1", name).ExecuteNonQuery();
     }
 }

@@ -40,6 +40,23 @@ public sealed class DossierStoreTests : IDisposable
     }
 
     [Fact]
+    public void Files_OfARunThatNeverEnded_AreMadeFromNothingKnown()
+    {
+        using (var store = Open())
+        {
+            store.BeginFiles();
+            store.FinishRun(store.BeginRun("test", "p1"), Large(("index.html", "k1"), ("talks/a.html", "k2")));
+            Assert.Equal("k1", store.Files()["index.html"]);
+            store.BeginFiles();
+        }
+
+        using var again = Open();
+        Assert.Equal([("index.html", ""), ("talks/a.html", "")], again.Files().OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => (file.Key, file.Value)));
+        again.FinishRun(again.BeginRun("test", "p1"), Large(("index.html", "k1")));
+        Assert.Equal("k1", Assert.Single(again.Files()).Value);
+    }
+
+    [Fact]
     public void Put_NewerPipeline_ReplacesTheReading()
     {
         using var store = Open();
@@ -184,4 +201,16 @@ public sealed class DossierStoreTests : IDisposable
 
     private static void Finish(DossierStore store, long run, params ReadingKey[] joined) =>
         store.FinishRun(run, new RunCounts(joined.Length, 0, 0), joined, Encoding.UTF8.GetBytes("{}"));
+
+    private static LargeRun Large(params (string Name, string Key)[] files) => new()
+    {
+        Maker = "m",
+        Counts = new(0, 0, 0),
+        Joined = [],
+        Cards = [],
+        Rows = new HashSet<string>(),
+        Parts = [],
+        Placement = [],
+        Files = files.ToDictionary(file => file.Name, file => file.Key, StringComparer.Ordinal),
+    };
 }
