@@ -10,12 +10,19 @@ internal static class CommandLine
     public static int Run(string[] args)
     {
         var root = CreateRoot();
+        // Many type it, and what they want is plain.
+        if (args is ["help", ..])
+            args = [.. args[1..], "--help"];
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is System.CommandLine.Invocation.ParseErrorAction)
-            return Refuse(parsed);
+            return Usage.Refuse(parsed);
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            // Help and the version go through the same door as all output: one that is closed or full is no defect.
+            using var shown = new StringWriter();
+            var exitCode = parsed.Invoke(new InvocationConfiguration { Output = shown, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            StandardOutput.WriteAll(shown.ToString());
+            return exitCode;
         }
         catch (OutputClosedException)
         {
@@ -49,25 +56,8 @@ internal static class CommandLine
         root.Add(CostCommand.Create());
         root.Add(PipelineCommand.Create());
         ExamplesHelp.Use(root);
+        Usage.RefuseEmpty(root);
         return root;
-    }
-
-    private static int Refuse(ParseResult parsed)
-    {
-        var command = parsed.CommandResult.Command;
-        foreach (var error in parsed.Errors)
-            Console.Error.Write($"parley: {TerminalText.Clean(error.Message)}\n");
-        Console.Error.Write($"Try 'parley {Path(command)}--help'.\n");
-        return ExitCodes.Usage;
-    }
-
-    // "cost compare " for a command within a command.
-    private static string Path(Command command)
-    {
-        var path = "";
-        for (var one = command; one is not (null or RootCommand); one = one.Parents.OfType<Command>().FirstOrDefault())
-            path = $"{one.Name} {path}";
-        return path;
     }
 
     private static int Fail(Diagnostic diagnostic, int exitCode)

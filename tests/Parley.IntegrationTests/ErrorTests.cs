@@ -90,7 +90,14 @@ public sealed class ErrorTests : IDisposable
         Assert.Contains("PAR608", ParleyProcess.Run([.. command, "-d", _folder.Path]).Returned(4).Error, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("Unrecognized command", "bild")]
+    [InlineData("There is no command 'bild'. Did you mean 'build'?", "bild", "x", "--quiet")]
+    [InlineData("There is no command 'xyzzy'.", "xyzzy")]
+    [InlineData("There is no option '--thread'. Did you mean '--threads'?", "read", "--thread", "3", "x")]
+    [InlineData("There is no option '--formt'. Did you mean '--format'?", "show", "--formt", "tsv")]
+    [InlineData("Must be one of: 'rounds', 'positions'", "show", "positons")]
+    [InlineData("it takes a whole number", "search", "x", "--limit", "many")]
+    [InlineData("--output needs a value", "build", "x", "-o", "")]
+    [InlineData("WORDS needs a value", "search", " ")]
     [InlineData("no option '--nothing'", "build", "x", "--nothing")]
     [InlineData("Name at least one file, folder or address", "build")]
     [InlineData("Name at least one file, folder or address", "read")]
@@ -98,7 +105,8 @@ public sealed class ErrorTests : IDisposable
     [InlineData("'xml'", "export", "--format", "xml")]
     [InlineData("name either a table", "export", "--format", "csv")]
     [InlineData("go with --format csv", "export", "--format", "json", "--what", "rounds")]
-    [InlineData("Required command", new string[0])]
+    [InlineData("There is no command 'cost chek'. Did you mean 'check'?", "cost", "chek", "x")]
+    [InlineData("Name a command", new string[0])]
     public void Command_WrongUsage_SaysWhatAndHowToGoOn(string message, params string[] arguments)
     {
         var result = ParleyProcess.Run(arguments).Returned(2);

@@ -33,6 +33,13 @@ internal sealed class DossierLook : IDisposable
     /// <exception cref="StoreException">The time cannot be understood.</exception>
     public Dossier AsOf(string? when) => when is null ? Dossier : _replay.Value.AsOf(_store.ReadReadings(), Day(when));
 
+    /// <exception cref="StoreException">The first time lies after the second, or one cannot be understood.</exception>
+    public void CheckOrder(string from, string? to)
+    {
+        if (to is not null && Day(from) > Day(to))
+            throw Unknown(from, $"{from} lies after {to}.", "Exchange them: the earlier time comes first.");
+    }
+
     public void Dispose() => _store.Dispose();
 
     private DateOnly Day(string when)

@@ -30,9 +30,7 @@ internal static class AuditCommand
     private static int Run(string? verdict, string folder, string? asOf, string? format)
     {
         using var look = new DossierLook(folder);
-        using var output = new StandardOutput();
-        ShowCommand.Write(output, AuditTable.Of(look.AsOf(asOf), verdict), format);
-        output.Flush();
+        ShowCommand.Write([AuditTable.Of(look.AsOf(asOf), verdict)], format);
         return ExitCodes.Done;
     }
 }

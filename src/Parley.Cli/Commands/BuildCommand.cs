@@ -37,19 +37,12 @@ internal static class BuildCommand
         {
             var summary = build.Run(ReportInputs.Of(input.Inputs(parsed), Path.Combine(folder, "snapshots"), cancellation.Token));
             if (summary is not null && !messages.IsQuiet)
-                Write(summary);
+                StandardOutput.WriteAll(summary);
             return build.Tally.ExitCode(messages, input.IsStrict(parsed));
         }
         catch (OperationCanceledException)
         {
             return cancellation.ExitCode;
         }
-    }
-
-    private static void Write(string summary)
-    {
-        using var output = new StandardOutput();
-        output.Write(summary);
-        output.Flush();
     }
 }

@@ -47,7 +47,7 @@ internal static class CostCheckCommand
     {
         var counts = outcomes.GroupBy(static one => one.Verdict).OrderBy(static group => group.Key).Select(static group => $"{group.Count()} {Cell.Of(group.Key)}");
         var reasons = outcomes.Where(static one => one.Verdict != CheckVerdict.Reproduces).Select(static one => TerminalText.Clean($"{one.Check.Name}: {one.Explanation}") + "\n");
-        return CostOutput.Draw(CostTables.Shown(outcomes)) + string.Concat(reasons) + string.Join(", ", counts) + "\n";
+        return ScreenTable.Of(CostTables.Shown(outcomes)) + string.Concat(reasons) + string.Join(", ", counts) + "\n";
     }
 
     private static byte[] Json(List<CheckOutcome> outcomes)

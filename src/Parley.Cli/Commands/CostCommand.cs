@@ -55,6 +55,6 @@ internal static class CostCommand
         var tables = new List<Table> { CostTables.Shown(path) };
         if (path.Years.Any(static year => year.Source.Categories.Any(static category => category.Terms is not null)))
             tables.Add(CostTables.Categories(path));
-        return CostOutput.Draw(tables) + CostOutput.Notes(path, settings.HasTrace);
+        return ScreenTable.Of(tables) + CostOutput.Notes(path, settings.HasTrace);
     }
 }

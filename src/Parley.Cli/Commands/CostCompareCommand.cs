@@ -100,7 +100,7 @@ internal static class CostCompareCommand
         if (settings.Measures.Budget is { } budget)
             tables.Add(CostTables.ComparedShares(paths, $"% of {budget}", static year => year.BudgetShare));
         tables.AddRange(differences.Count > CostTables.MostColumns ? [CostTables.Sums(differences)] : differences.Select(CostTables.Shown));
-        var text = CostOutput.Draw(tables);
+        var text = ScreenTable.Of(tables);
         foreach (var path in paths)
         {
             foreach (var year in path.Years)

@@ -57,7 +57,7 @@ internal static class CostRiskCommand
     private static byte[] Bytes(CostAgreement agreement, RiskResult risk, CostSettings settings)
     {
         if (settings.Format == "table")
-            return Encoding.UTF8.GetBytes(CostOutput.Draw(CostTables.Shown(risk), CostTables.Tornado(risk)) + risk.History + "\n+-: how far the drawing of paths leaves the middle (50 %) open.\n");
+            return Encoding.UTF8.GetBytes(ScreenTable.Of(CostTables.Shown(risk), CostTables.Tornado(risk)) + risk.History + "\n+-: how far the drawing of paths leaves the middle (50 %) open.\n");
         if (settings.Format == "csv")
             return Encoding.UTF8.GetBytes(CsvText.Of(CostTables.Csv(risk)) + "\n" + CsvText.Of(CostTables.TornadoCsv(risk)));
         var path = new Measures(SeriesCatalog.Default).Of(new CostModel(SeriesCatalog.Default).Run(agreement, settings.Costs), settings.Measures);

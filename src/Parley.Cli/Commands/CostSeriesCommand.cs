@@ -22,7 +22,7 @@ internal static class CostSeriesCommand
             foreach (var token in result.Tokens)
             {
                 if (SeriesCatalog.Default.Find(token.Value) is null)
-                    result.AddError($"There is no series '{token.Value}'.");
+                    result.AddError($"There is no series '{token.Value}'.{Usage.DidYouMean(token.Value, SeriesCatalog.Default.All.Select(static one => one.Id))}");
             }
         });
         command.Add(id);
@@ -34,9 +34,7 @@ internal static class CostSeriesCommand
     private static int Run(string? id, bool isCsv)
     {
         var table = id is null ? List() : Values(SeriesCatalog.Default.Find(id)!);
-        using var output = new StandardOutput();
-        output.Write(isCsv ? CsvText.Of(table) : CostOutput.Draw(table));
-        output.Flush();
+        StandardOutput.WriteAll(isCsv ? CsvText.Of(table) : ScreenTable.Of(table));
         return ExitCodes.Done;
     }
 

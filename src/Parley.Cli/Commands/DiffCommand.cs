@@ -30,11 +30,10 @@ internal static class DiffCommand
     private static int Run(string from, string? to, string folder, string? format)
     {
         using var look = new DossierLook(folder);
+        look.CheckOrder(from, to);
         var changes = DossierComparer.Compare(look.AsOf(from), look.AsOf(to));
-        using var output = new StandardOutput();
-        ShowCommand.Write(output, new Table("changes", ["change", "what", "line", "was", "sources"],
-            [.. changes.Select(one => new[] { one.Kind, one.What, one.Line, one.Was, Cell.List(one.Items.Select(item => item.Source).Distinct()) })]), format);
-        output.Flush();
+        var rows = changes.Select(one => new[] { one.Kind, one.What, one.Line, one.Was, Cell.List(one.Items.Select(item => item.Source).Distinct()) });
+        ShowCommand.Write([new("changes", ["change", "what", "line", "was", "sources"], [.. rows])], format);
         return ExitCodes.Done;
     }
 }

@@ -29,9 +29,7 @@ internal static class LedgerCommand
     private static int Run(string? side, string folder, string? asOf, string? format)
     {
         using var look = new DossierLook(folder);
-        using var output = new StandardOutput();
-        ShowCommand.Write(output, LedgerTable.Of(look.AsOf(asOf), side), format);
-        output.Flush();
+        ShowCommand.Write([LedgerTable.Of(look.AsOf(asOf), side)], format);
         return ExitCodes.Done;
     }
 }

@@ -19,9 +19,7 @@ internal static class PipelineCommand
 
     private static int Run()
     {
-        using var output = new StandardOutput();
-        output.Write(PipelineText.Of(ReportReader.CreateDefault()));
-        output.Flush();
+        StandardOutput.WriteAll(PipelineText.Of(ReportReader.CreateDefault()));
         return ExitCodes.Done;
     }
 }

@@ -36,10 +36,8 @@ internal static class SearchCommand
     private static int Run(string words, string folder, SearchScope scope, int limit)
     {
         using var store = DossierStore.OpenExisting(folder, TimeProvider.System);
-        using var output = new StandardOutput();
         var hits = store.Search(words, scope, limit);
-        output.Write(Console.IsOutputRedirected ? HitText.Tsv(hits) : HitText.Screen(hits, Screen.HasColours));
-        output.Flush();
+        StandardOutput.WriteAll(Console.IsOutputRedirected ? HitText.Tsv(hits) : HitText.Screen(hits, Screen.HasColours));
         return ExitCodes.Done;
     }
 }

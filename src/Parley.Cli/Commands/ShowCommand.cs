@@ -38,28 +38,18 @@ internal static class ShowCommand
         return format;
     }
 
-    /// <summary>As a table for somebody who looks, tab-separated for a program, unless told.</summary>
-    public static void Write(StandardOutput output, Table table, string? format)
+    /// <summary>As tables for somebody who looks, tab-separated for a program, unless told.</summary>
+    public static void Write(IEnumerable<Table> tables, string? format)
     {
         var isTable = format is null ? !Console.IsOutputRedirected : format == "table";
-        output.Write(isTable ? Draw(table) : TsvText.Of(table));
+        StandardOutput.WriteAll(isTable ? ScreenTable.Of(tables) : string.Concat(tables.Select(TsvText.Of)));
     }
 
     private static int Run(string[] names, string folder, string? asOf, string? format)
     {
         using var look = new DossierLook(folder);
         var dossier = look.AsOf(asOf);
-        using var output = new StandardOutput();
-        foreach (var name in names)
-            Write(output, ShownTables.Of(dossier, name), format);
-        output.Flush();
+        Write(names.Select(name => ShownTables.Of(dossier, name)), format);
         return ExitCodes.Done;
-    }
-
-    private static string Draw(Table table)
-    {
-        using var text = new StringWriter();
-        ScreenTable.Write(table, text, Screen.HasColours, Screen.Width);
-        return text.ToString();
     }
 }

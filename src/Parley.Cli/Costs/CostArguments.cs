@@ -93,7 +93,7 @@ internal sealed class CostArguments
     private static string Series(string id, Action<string> fail)
     {
         if (SeriesCatalog.Default.Find(id) is null)
-            fail($"There is no series '{id}': 'parley cost series' lists them.");
+            fail($"There is no series '{id}': 'parley cost series' lists them.{Usage.DidYouMean(id, SeriesCatalog.Default.All.Select(static one => one.Id))}");
         return id;
     }
 

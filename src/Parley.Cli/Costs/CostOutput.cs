@@ -23,14 +23,6 @@ internal static class CostOutput
 
     public static int Write(CostSettings settings, string text) => Write(settings, Encoding.UTF8.GetBytes(text));
 
-    public static string Draw(params IEnumerable<Table> tables)
-    {
-        using var text = new StringWriter();
-        foreach (var table in tables)
-            ScreenTable.Write(table, text, Screen.HasColours, Screen.Width);
-        return text.ToString();
-    }
-
     /// <summary>What a table cannot say: where amounts are from, what is assumed, gaps, amounts on record that differ.</summary>
     public static string Notes(MeasuredPath path, bool hasTrace)
     {

@@ -4,10 +4,10 @@ using System.CommandLine.Invocation;
 
 namespace Parley.Cli;
 
-/// <summary>The parser's help, 80 columns wide, and after it examples and exit codes.</summary>
+/// <summary>The parser's help, at most 80 columns wide, and after it examples and exit codes.</summary>
 internal sealed class ExamplesHelp : SynchronousCommandLineAction
 {
-    private const int Width = 80;
+    private const int Width = 80, NarrowestWidth = 40;
 
     private const string RootNotes = """
         Examples:
@@ -25,11 +25,7 @@ internal sealed class ExamplesHelp : SynchronousCommandLineAction
 
     private readonly HelpAction _inner;
 
-    private ExamplesHelp(HelpAction inner)
-    {
-        inner.MaxWidth = Width;
-        _inner = inner;
-    }
+    private ExamplesHelp(HelpAction inner) => _inner = inner;
 
     public override bool ClearsParseErrors => true;
 
@@ -46,6 +42,7 @@ internal sealed class ExamplesHelp : SynchronousCommandLineAction
         var output = invocation.Output;
         using var help = new StringWriter();
         invocation.Output = help;
+        _inner.MaxWidth = Math.Clamp(Screen.Width, NarrowestWidth, Width);
         _inner.Invoke(parseResult);
         invocation.Output = output;
         // The parser pads its columns to their ends.

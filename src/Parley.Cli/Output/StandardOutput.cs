@@ -1,11 +1,16 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using Parley.Model;
+using Parley.Store;
 
 namespace Parley.Cli;
 
 /// <summary>Standard output as UTF-8 with LF, whatever the terminal's settings.</summary>
 internal sealed class StandardOutput : IDisposable
 {
+    // ENOSPC; the runtime hands the system's number through.
+    private const int DiskFull = 28;
+
     private readonly Stream _stream = new BufferedStream(Open(), 1 << 16);
 
     public void Write(ReadOnlySpan<byte> bytes) => Guard(_stream, bytes, static (stream, bytes) => stream.Write(bytes));
@@ -18,6 +23,16 @@ internal sealed class StandardOutput : IDisposable
         Write("\n"u8);
     }
 
+    /// <summary>Writes a text and nothing else.</summary>
+    public static void WriteAll(string text)
+    {
+        if (text.Length == 0)
+            return;
+        using var output = new StandardOutput();
+        output.Write(text);
+        output.Flush();
+    }
+
     public void Flush() => Guard(_stream, [], static (stream, _) => stream.Flush());
 
     public void Dispose()
@@ -26,7 +41,7 @@ internal sealed class StandardOutput : IDisposable
         {
             _stream.Dispose();
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Flush has reported it already.
         }
@@ -50,6 +65,15 @@ internal sealed class StandardOutput : IDisposable
         try
         {
             write(stream, bytes);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            // It was closed before the program began.
+            throw new OutputClosedException("Standard output is closed.", e);
+        }
+        catch (IOException e) when (e.HResult == DiskFull)
+        {
+            throw new StoreException(new Diagnostic("PAR609", Severity.Error, "standard output", $"It cannot be written: {e.Message}", "Make room, or write to another disk."), e);
         }
         catch (IOException e)
         {

@@ -8,10 +8,33 @@ internal static class ScreenTable
 {
     private const string NotKnown = "not known";
 
-    // A date or a word: narrower columns are left to those that hold sentences.
-    private const int ShortCell = 13;
+    /// <summary>As the terminal of this process shows them.</summary>
+    public static string Of(params IEnumerable<Table> tables)
+    {
+        using var text = new StringWriter();
+        foreach (var table in tables)
+            Write(table, text, Screen.HasColours, Screen.Width);
+        return text.ToString();
+    }
 
     public static void Write(Table table, TextWriter output, bool hasColours, int width)
+    {
+        var (shown, folder) = SourceNames.Shorten(table with { Rows = [.. table.Rows.Select(row => row.Select(static cell => cell is null ? null : TerminalText.Clean(cell)).ToArray())] });
+        if (shown.Rows.Count == 0)
+        {
+            output.Write($"{table.Name}: none\n\n");
+            return;
+        }
+        int[] columns = [.. Enumerable.Range(0, shown.Columns.Count).Where(column => shown.Rows.Any(row => !string.IsNullOrEmpty(row[column])))];
+        if (ColumnLayout.Of(shown, columns, width, static text => text.GetCellWidth()) is { } widths)
+            ConsoleOf(output, hasColours, width).Write(Draw(shown, columns, widths));
+        else
+            output.Write($"{shown.Name}\n\n{RecordText.Of(shown, width, static text => text.GetCellWidth())}");
+        if (folder is not null)
+            output.Write($"Sources are in {folder}\n\n");
+    }
+
+    private static IAnsiConsole ConsoleOf(TextWriter output, bool hasColours, int width)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -21,29 +44,23 @@ internal static class ScreenTable
             Interactive = InteractionSupport.No,
         });
         console.Profile.Width = width;
-        console.Write(Draw(table));
+        return console;
     }
 
-    private static Spectre.Console.Table Draw(Table table)
+    private static Spectre.Console.Table Draw(Table table, int[] columns, int[] widths)
     {
-        var drawn = new Spectre.Console.Table { Border = TableBorder.Simple, Title = new TableTitle(table.Name) };
-        int[] columns = [.. Enumerable.Range(0, table.Columns.Count).Where(column => table.Rows.Count == 0 || table.Rows.Any(row => !string.IsNullOrEmpty(row[column])))];
-        foreach (var column in columns)
-            drawn.AddColumn(Column(table, column));
+        var drawn = new Spectre.Console.Table { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape(table.Name)) };
+        for (var i = 0; i < columns.Length; i++)
+            drawn.AddColumn(Column(table, columns[i]).Width(widths[i]));
         foreach (var row in table.Rows)
-            drawn.AddRow(columns.Select(column => new Text(TerminalText.Clean(row[column] ?? ""))).ToArray());
+            drawn.AddRow(columns.Select((column, i) => new Text(ColumnLayout.Broken(row[column] ?? "", widths[i]))).ToArray());
         return drawn;
     }
 
-    // A number that is broken over two lines is two numbers.
     private static TableColumn Column(Table table, int column)
     {
         var isNumbers = table.Rows.Any(row => IsNumber(row[column])) && table.Rows.All(row => string.IsNullOrEmpty(row[column]) || IsNumber(row[column]) || row[column] == NotKnown);
-        var widest = table.Rows.Select(row => row[column]?.Length ?? 0).DefaultIfEmpty().Max();
         var drawn = new TableColumn(Markup.Escape(table.Columns[column])) { Padding = new Padding(0, 0, 1, 0) };
-        // Its heading may be broken between words, so that other columns keep their room.
-        if (isNumbers || widest <= ShortCell)
-            drawn.Width(Math.Max(widest, table.Columns[column].Split(' ').Max(static word => word.Length)));
         return isNumbers ? drawn.RightAligned() : drawn;
     }
 

@@ -39,7 +39,7 @@ internal sealed class DroppedCheck : IDisagreementCheck
         ImmutableArray<(ReportEntry, ItemReference)> items =
             [(denial.Report, denial.Report.Refer(denial.Fact)), .. later.Select(mention => (mention.Report, mention.Report.Refer(mention.Fact)))];
         return new(line.Negotiation, DisagreementKind.Status, DisagreementStatus.Open, items,
-            $"{(when is { } day ? $"On {DateWords.Of(day)} {who}" : Say.Sentence(who))} said that {AmountFormatter.Format(line.Value, line.Unit)} was not, or no longer, the {(line.Role == FigureRole.Demand ? "demand" : "offer")}; " +
+            $"{Say.Sentence(who)} said{(when is { } day ? $" on {DateWords.Of(day)}" : "")} that {AmountFormatter.Format(line.Value, line.Unit)} was not, or no longer, the {(line.Role == FigureRole.Demand ? "demand" : "offer")}; " +
             $"{Say.Reports(later.Select(mention => mention.Report))} still {(later.DistinctBy(mention => mention.Report).Count() > 1 ? "give" : "gives")} it as if it stood{hearsay}. An old position is told as a current one.");
     }
 }

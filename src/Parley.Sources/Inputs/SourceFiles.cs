@@ -39,7 +39,7 @@ public sealed class SourceFiles(SourceLimits? limits = null)
 
     private IEnumerable<SourceResult> ReadFolder(string root)
     {
-        var found = 0;
+        var (found, isBlocked) = (0, false);
         var visited = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<FolderEntry>();
         open.Push(new(root, IsFolder: true, Depth: 0));
@@ -52,9 +52,12 @@ public sealed class SourceFiles(SourceLimits? limits = null)
                     yield return result;
             }
             else if (Enter(entry, visited, open) is { } trouble)
+            {
+                isBlocked |= trouble.Severity == Severity.Error;
                 yield return SourceResult.Failed(trouble);
+            }
         }
-        if (found == 0)
+        if (found == 0 && !isBlocked)
             yield return SourceResult.Failed(SourceDiagnostics.NothingInFolder(root, Extensions));
     }
 

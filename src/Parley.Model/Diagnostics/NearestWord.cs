@@ -1,15 +1,15 @@
-using System.Collections.Immutable;
-
-namespace Parley.Terms;
+namespace Parley.Model;
 
 /// <summary>What somebody who mistyped a word may have meant.</summary>
-internal static class NearestWord
+public static class NearestWord
 {
     private const int MostEdits = 3;
 
     /// <summary>The known word that is fewest edits away (Levenshtein), at most three and less than half the word; null where none is near.</summary>
-    public static string? Of(string word, ImmutableArray<string> known)
+    public static string? Of(string word, IEnumerable<string> known)
     {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(known);
         string? nearest = null;
         var least = Math.Min(MostEdits, word.Length / 2) + 1;
         if (word.Length > 64)
