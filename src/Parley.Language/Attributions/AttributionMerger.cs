@@ -67,6 +67,11 @@ internal sealed class AttributionMerger
         }
         AddFree(rules, merged, taken);
         AddFree(acts, merged, taken);
+        foreach (var clause in merged)
+        {
+            if (clause is { HasSource: true, Entity: null, IsInherited: false })
+                clause.Entity = EntityOfHead(clause.SourceFirst, clause.SourceEnd);
+        }
         merged.Sort(static (a, b) => a.Content[0].Start != b.Content[0].Start ? a.Content[0].Start.CompareTo(b.Content[0].Start) : a.Cue.CompareTo(b.Cue));
         return merged;
     }
@@ -315,6 +320,25 @@ internal sealed class AttributionMerger
             found ??= entity;
         }
         return found;
+    }
+
+    // "The union that stands for the crews": whom the phrase begins with, where its head is part of that mention and nobody else is joined to it.
+    private int? EntityOfHead(int first, int end)
+    {
+        var from = _document.TagOf(first) == WordTag.Determiner && _context.MentionFrom(first) < 0 ? first + 1 : first;
+        if (_context.MentionFrom(from) is not (var mention and >= 0) || _context.TokensOf(mention).End is var until && until > end)
+            return null;
+        for (var i = from; i < end; i++)
+        {
+            if (_document.TagOf(i) == WordTag.Conjunction)
+                return null;
+        }
+        for (var i = from; i < until; i++)
+        {
+            if ((_document.Heads[i] < from || _document.Heads[i] >= end) && !_document.Names[mention].IsPlace)
+                return _context.EntityOf(mention);
+        }
+        return null;
     }
 
     private bool IsFree(CueEvent clause, bool[] taken)

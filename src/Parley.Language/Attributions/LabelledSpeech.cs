@@ -3,23 +3,35 @@ using Parley.Model;
 namespace Parley.Language;
 
 /// <summary>Gives the paragraphs of a transcript to the names that they begin with: "LIND: The offer stands."</summary>
-/// <remarks>One paragraph of the kind is a heading as likely as not; where several have it, it is how the text says who speaks.</remarks>
+/// <remarks>In an interview "Q:" asks and "A:" answers: the first says nothing, the second is whoever is interviewed. One paragraph of the kind is a heading as likely as not; where several have it, it is how the text says who speaks.</remarks>
 internal sealed class LabelledSpeech
 {
     private const int MaxNameTokens = 5;
     private const int MinLabels = 3;
+    private const string Question = "question";
+    private const string Answer = "answer";
 
     private readonly AttributionContext _context;
+    private static readonly Dictionary<string, string> Letters = Lexicon.Table("speech-labels").Rows.ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
+
     private readonly AnnotatedDocument _document;
+    private readonly int? _answering;
 
     public LabelledSpeech(AttributionContext context)
     {
         _context = context;
         _document = context.Document;
         var labels = 0;
+        var start = 0;
         for (var s = 0; s < _document.Sentences.Length; s++)
-            labels += BeginsParagraph(s) && Colon(_document.Sentences[s]) > 0 ? 1 : 0;
+        {
+            if (!BeginsParagraph(s) || Colon(_document.Sentences[s]) == 0)
+                continue;
+            if (labels++ == 0)
+                start = _document.Sentences[s].Span.Start;
+        }
         IsTranscript = labels >= MinLabels;
+        _answering = IsTranscript ? Interviewed(start) : null;
     }
 
     public bool IsTranscript { get; }
@@ -31,7 +43,8 @@ internal sealed class LabelledSpeech
         if (colon == 0 || ContentSpan.Trim(_document, colon + 1, _document.Sentences[endSentence - 1].EndToken) is not { } span)
             return null;
         var first = LabelStart(_document.Sentences[firstSentence]);
-        if (IsReporter(colon - 1))
+        var letter = colon == first + 1 && Letters.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_document.TextOf(first), out var kind) ? kind : null;
+        if (IsReporter(colon - 1) || letter == Question || letter == Answer && _answering is null)
             return null;
         var item = new CueEvent
         {
@@ -43,11 +56,27 @@ internal sealed class LabelledSpeech
             Rule = "label",
             SourceFirst = first,
             SourceEnd = colon,
-            Entity = EntityOf(first, colon),
+            Entity = letter == Answer ? _answering : EntityOf(first, colon),
             Confidence = 0.9,
         };
         item.Content.Add(span);
         return item;
+    }
+
+    // The person whom the text before the first label names most often, of several the first.
+    private int? Interviewed(int before)
+    {
+        var counts = new int[_document.Entities.Length];
+        int? most = null;
+        foreach (var mention in _document.Names)
+        {
+            if (mention.Span.Start >= before || mention.Entity < 0 || mention.Kind == MentionKind.Role || _document.Entities[mention.Entity] is not { Kind: ActorKind.Person, IsDescribed: false })
+                continue;
+            counts[mention.Entity]++;
+            if (most is null || counts[mention.Entity] > counts[most.Value])
+                most = mention.Entity;
+        }
+        return most;
     }
 
     // Who reports tells what others say in words of his own.
@@ -75,10 +104,13 @@ internal sealed class LabelledSpeech
     private int LabelStart(Sentence sentence) =>
         (_document.FlagsOf(sentence.FirstToken) & (TokenFlags.OpenQuote | TokenFlags.CloseQuote)) != 0 ? sentence.FirstToken + 1 : sentence.FirstToken;
 
-    // The colon behind a few words in capital letters; 0 where there is none.
+    // The colon behind a few words in capital letters, or behind a person's name; 0 where there is none.
     private int Colon(Sentence sentence)
     {
         var first = LabelStart(sentence);
+        if (_context.MentionFrom(first) is var mention and >= 0 && _document.Names[mention] is { Kind: MentionKind.Name, Entity: >= 0 } name && _document.Entities[name.Entity].Kind == ActorKind.Person
+            && _context.TokensOf(mention).End is var behind && behind < sentence.EndToken - 1 && _document.TextOf(behind) is ":")
+            return behind;
         for (var i = first; i < Math.Min(sentence.EndToken - 1, first + MaxNameTokens + 1); i++)
         {
             if (_document.TextOf(i) is ":")

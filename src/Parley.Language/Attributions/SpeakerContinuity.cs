@@ -35,7 +35,8 @@ internal sealed class SpeakerContinuity
 
     private static bool Fits(Entity entity, string pronoun) => pronoun switch
     {
-        "he" or "she" => entity.Kind == ActorKind.Person,
+        "he" => entity.Kind == ActorKind.Person && entity.Gender != 'f',
+        "she" => entity.Kind == ActorKind.Person && entity.Gender != 'm',
         "it" => entity.Kind is ActorKind.Organisation or ActorKind.Country,
         "they" => entity.Kind is ActorKind.Group or ActorKind.Organisation,
         _ => false,

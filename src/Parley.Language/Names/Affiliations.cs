@@ -41,7 +41,7 @@ internal sealed class Affiliations
     {
         foreach (var draft in _book.Drafts)
         {
-            if (draft is { Kind: ActorKind.Person, Affiliation: null })
+            if (draft is { Kind: ActorKind.Person, Affiliation: null } && (!draft.HasOwner || draft.Classes.Overlaps(Ministers)))
                 draft.Belong(_home.Of(draft.Classes), weak: true);
             if (draft.Kind == ActorKind.Person && draft.Classes.Overlaps(Observers) && !draft.Classes.Overlaps(Speakers))
                 draft.Speak(null);
@@ -69,6 +69,7 @@ internal sealed class Affiliations
     public void Belong(Candidate candidate)
     {
         var draft = _book[candidate.Entity];
+        draft.HasOwner |= candidate.Affiliation is { Kind: CandidateKind.Organisation or CandidateKind.Role or CandidateKind.Pronoun or CandidateKind.Unknown };
         draft.Belong(CodeOf(candidate.Affiliation), weak: false);
         draft.Belong(candidate.DefaultCode, weak: true);
     }
@@ -85,6 +86,9 @@ internal sealed class Affiliations
     private static readonly string[] Observers = ["expert", "journalist", "critic", "public"];
 
     private static readonly string[] Speakers = ["minister", "diplomat", "leader", "negotiator", "spokesman", "legislator", "executive", "military", "monarch", "governor", "deputy"];
+
+    // Only states have them, whoever they answer to.
+    private static readonly string[] Ministers = ["=minister", "diplomat"];
 
     private static readonly string[] SidesOfTheirOwn = ["union", "company", "party", "group", "agency"];
 }

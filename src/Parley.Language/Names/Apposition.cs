@@ -45,9 +45,8 @@ internal static class Apposition
     private static Candidate? NameBehind(AnnotatedDocument document, List<Candidate> found, int role)
     {
         var end = found[role].End;
-        // "Economic Minister, Roberto L.," has no article.
-        if (!found[role].IsDefinite && document.TagOf(end) == WordTag.Comma && NounPhrase.HasDeterminer(document, found[role].First, found[role].HeadEnd))
-            return null;
+        // "Economic Minister, Roberto L.," has no article; "a lawyer for the port, Roberto L., said" has one.
+        var isAny = !found[role].IsDefinite && document.TagOf(end) == WordTag.Comma && NounPhrase.HasDeterminer(document, found[role].First, found[role].HeadEnd);
         var behind = role + 1;
         if (found[role].IsDefinite && PhraseEnd(document, end) is var tail && document.TagOf(tail) == WordTag.Comma)
         {
@@ -62,6 +61,9 @@ internal static class Apposition
             return null;
         if (next.First == end && found[role].IsDefinite)
             return next;
+        // "told an aide, Roberto L., and left" is a list as likely as not.
+        if (isAny && (document.TagOf(next.End) != WordTag.Comma || !WordTags.IsFinite(document.TagOf(next.End + 1))))
+            return null;
         return next.First == end + 1 && document.TagOf(end) == WordTag.Comma && document.TagOf(next.End) is WordTag.Comma or WordTag.Stop or WordTag.CloseBracket or WordTag.CloseQuote ? next : null;
     }
 

@@ -49,6 +49,9 @@ internal sealed class Candidate
     /// <summary>"the", "his", "South Korea's" before it.</summary>
     public bool IsDefinite { get; set; }
 
+    /// <summary>A number stands before it: "two lenders".</summary>
+    public bool IsCounted { get; init; }
+
     /// <summary>Stands in a headline, where capital letters say nothing.</summary>
     public bool IsHeadline { get; init; }
 

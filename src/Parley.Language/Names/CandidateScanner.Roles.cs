@@ -8,6 +8,9 @@ internal sealed partial class CandidateScanner
     {
         if (_headline || _lexicon.WordAt(_document, i).Role is not { } role)
             return -1;
+        // "a news agency" is no agency.
+        if (i > _sentence.FirstToken && _lexicon.Role(_document.SpanOf(i - 1, i + 1).Of(_document.Text)) is { } compound)
+            role = compound;
         var end = i + 1;
         var tag = _document.TagOf(i);
         // "the official talks", "they head for home": no noun, or not the last of its phrase.
@@ -31,6 +34,7 @@ internal sealed partial class CandidateScanner
             Role = role,
             IsPlural = role.IsPlural,
             IsDefinite = NounPhrase.IsDefinite(_document, start, i),
+            IsCounted = _document.TagOf(start) == WordTag.Number,
             IsQuoted = _quoted[i],
             Confidence = 0.75,
             Affiliation = start < i ? LastSideIn(start, i) : null,

@@ -11,6 +11,8 @@ internal sealed partial class CandidateScanner
         var titles = new TitleEntry[MaxTitles];
         (spans[0], titles[0]) = ((first, end), title);
         var count = 1;
+        if (!title.IsHonorific && Portfolio(end) is var portfolio && portfolio > end)
+            spans[0].End = end = portfolio;
         while (count < MaxTitles && NextTitle(end, out var titleEnd, out var next))
         {
             (spans[count], titles[count++]) = ((end, titleEnd), next);
@@ -33,6 +35,18 @@ internal sealed partial class CandidateScanner
         for (var k = 0; k < count; k++)
             AddTitle(person, titles[k], titles[k].IsHonorific ? null : _document.SpanOf(k == 0 ? start : spans[k].First, spans[k].End));
         return result;
+    }
+
+    // "Vice Minister of Commerce NAME": what the office is for stands between it and the name.
+    private int Portfolio(int end)
+    {
+        const int MaxPortfolio = 6;
+        if (end + 2 >= _sentence.EndToken || _document.TextOf(end) is not ("of" or "for"))
+            return end;
+        var at = end + 1;
+        while (at < Math.Min(_sentence.EndToken, end + MaxPortfolio) && (_lexicon.IsPortfolio(_document.TextOf(at)) || at > end + 1 && _document.TextOf(at) is "and" or "," || _document.TextOf(at) is "the"))
+            at++;
+        return at > end + 1 && at < _sentence.EndToken && _document.Tokens[at].IsCapital && _lexicon.IsPortfolio(_document.TextOf(at - 1)) ? at : end;
     }
 
     // A phrase that begins within a name begins with it: "Bank of Korea Governor".

@@ -203,6 +203,8 @@ internal sealed partial class CandidateScanner
         }
         SetUse(candidate);
         _found.Add(candidate);
+        if (headEnd - headFirst > 1)
+            _runs.Surnames.Add(PersonNames.Surname(candidate.Name).ToString());
         return PartyLetters(candidate);
     }
 

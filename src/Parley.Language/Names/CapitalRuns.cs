@@ -15,6 +15,9 @@ internal sealed class CapitalRuns
         _lexicon = lexicon;
     }
 
+    /// <summary>Surnames of the people named so far: such a word is a name at the beginning of a sentence too.</summary>
+    public HashSet<string> Surnames { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The name that begins at the token; false where it is just the sentence's first word.</summary>
     public bool TryRead(int first, Sentence sentence, out CapitalRun run)
     {
@@ -133,7 +136,7 @@ internal sealed class CapitalRuns
         if (first > sentence.FirstToken && (_document.FlagsOf(first - 1) & TokenFlags.OpenQuote) == 0 && _document.TagOf(first - 1) is not (WordTag.Colon or WordTag.OpenQuote))
             return true;
         // The sentence's first word: a name only if it is tagged so or another capital follows.
-        return _document.TagOf(first) == WordTag.Name || first + 1 < sentence.EndToken && IsNameToken(first + 1) && IsGivenName(first)
+        return _document.TagOf(first) == WordTag.Name || Surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_document.TextOf(first)) || first + 1 < sentence.EndToken && IsNameToken(first + 1) && IsGivenName(first)
             || _lexicon.WordAt(_document, first).Organisation is { IsHead: true } && _document.TagOf(first + 1) == WordTag.Preposition;
     }
 

@@ -18,6 +18,12 @@ public sealed record Entity
     /// <summary>The state (ISO 3166-1 alpha-3) or body that it belongs to, where the words beside it say so ("U.S. Secretary of State", "Seoul officials").</summary>
     public string? Affiliation { get; init; }
 
+    /// <summary>Whether <see cref="Affiliation"/> is only what the office or the report's home suggests.</summary>
+    public bool IsAffiliationWeak { get; init; }
+
+    /// <summary>m or f where its name, its title or a pronoun says so, else a space.</summary>
+    public char Gender { get; init; } = ' ';
+
     /// <summary>Whether it is a press outlet.</summary>
     public bool IsOutlet { get; init; }
 

@@ -9,6 +9,8 @@ internal sealed class EntityBook
     private readonly Dictionary<string, List<int>> _personsByWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _organisationsByWord = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, List<int>> _organisationsByLastWord = new(StringComparer.Ordinal);
+
     public List<EntityDraft> Drafts { get; } = [];
 
     public EntityDraft this[int entity] => Drafts[entity];
@@ -22,7 +24,11 @@ internal sealed class EntityBook
         if (draft is { Kind: ActorKind.Person, IsDescribed: false })
             IndexPerson(draft.Name, entity);
         else if (draft is { Kind: ActorKind.Organisation, IsDescribed: false })
+        {
             Index(_organisationsByWord, FirstWord(draft.Name), entity);
+            if (draft.Name.LastIndexOf(' ') is var space and > 0)
+                Index(_organisationsByLastWord, draft.Name[(space + 1)..], entity);
+        }
         return entity;
     }
 
@@ -78,6 +84,26 @@ internal sealed class EntityBook
                 return entity;
         }
         return -1;
+    }
+
+    /// <summary>The person whose full name ends with these words ("Van Hecke"); -1 where there is none.</summary>
+    public int FindBySurname(string words)
+    {
+        foreach (var entity in Bearers(words[..words.IndexOf(' ', StringComparison.Ordinal)]))
+        {
+            var name = Drafts[entity].Name;
+            if (name.Length > words.Length && name.EndsWith(words, StringComparison.Ordinal) && name[name.Length - words.Length - 1] == ' ')
+                return entity;
+        }
+        return -1;
+    }
+
+    /// <summary>The only organisation whose longer name ends with the word; -1 where there is none or more than one.</summary>
+    public int FindOrganisationByLastWord(string word)
+    {
+        if (!_organisationsByLastWord.TryGetValue(word, out var entities) || entities.Count != 1)
+            return -1;
+        return entities[0];
     }
 
     private List<int> Bearers(string word) => _personsByWord.TryGetValue(word, out var entities) ? entities : [];

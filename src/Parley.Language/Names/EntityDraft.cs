@@ -17,6 +17,9 @@ internal sealed class EntityDraft
     /// <summary>Whether <see cref="Affiliation"/> is only what the office or common knowledge suggests.</summary>
     public bool IsAffiliationWeak { get; set; }
 
+    /// <summary>Whether words beside it say whose it is, known or not: "the guild's president" is no state's.</summary>
+    public bool HasOwner { get; set; }
+
     /// <summary>The state of the party that it belongs to: "U.S." before a party's senator says nothing new.</summary>
     public string? State { get; set; }
 
@@ -81,6 +84,8 @@ internal sealed class EntityDraft
         Aliases = [.. _aliases],
         Roles = [.. _roles],
         Affiliation = Affiliation,
+        IsAffiliationWeak = Affiliation is not null && IsAffiliationWeak,
+        Gender = Gender,
         IsOutlet = IsOutlet,
         IsDescribed = IsDescribed,
         IsDocument = IsDescribed && (Classes.Contains("document") || Classes.Contains("report")),

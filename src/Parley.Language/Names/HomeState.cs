@@ -6,9 +6,11 @@ internal sealed class HomeState
     private readonly string? _ministries;
     private readonly string? _any;
     private readonly List<string> _states;
+    private readonly NameLexicon _lexicon;
 
     public HomeState(AnnotatedDocument document, NameLexicon lexicon, List<Candidate> candidates)
     {
+        _lexicon = lexicon;
         var states = _states = States(candidates);
         var stated = new[] { PlaceOf(document, lexicon), OutletOf(document, lexicon) };
         _any = Choose(states, stated, static _ => true);
@@ -18,13 +20,17 @@ internal sealed class HomeState
     /// <summary>The state for an organisation of these classes; null where it is not a state's.</summary>
     public string? Of(HashSet<string> classes)
     {
-        if (classes.Contains("ministry"))
+        // Where the offices of government are departments, their heads are secretaries: "the defence minister" is another state's too.
+        if (classes.Contains("ministry") || classes.Contains("=minister"))
             return _ministries;
         return classes.Contains("minister") || classes.Contains("diplomat") || classes.Contains("leader") || classes.Contains("governor") || classes.Contains("parliament") || classes.Contains("government") || classes.Contains("military") ? _any : null;
     }
 
     /// <summary>The other of the two states most spoken of; null where <paramref name="state"/> is neither.</summary>
     public string? Other(string state) => _states.Count < 2 ? null : _states[0] == state ? _states[1] : _states[1] == state ? _states[0] : null;
+
+    /// <summary>Whether "the ministry" can be this body: not where it is a department.</summary>
+    public bool CanBeMinistry(string? state) => state is null || _lexicon.HasMinistries(state);
 
     private static string? Choose(List<string> states, string?[] stated, Func<string, bool> allowed)
     {

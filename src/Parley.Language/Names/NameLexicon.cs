@@ -12,6 +12,7 @@ internal sealed class NameLexicon
     private readonly Dictionary<string, PronounEntry> _pronouns = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, bool> _placeCues = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _agentVerbs = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _portfolios = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _departments = new(StringComparer.Ordinal);
     private readonly Dictionary<char, string> _letters = [];
     // Offices and callings in small letters; "Mr.", "Gen." as written.
@@ -36,6 +37,8 @@ internal sealed class NameLexicon
         }
         foreach (var row in Lexicon.Table("states-with-departments").Rows)
             _departments.Add(row[0]);
+        foreach (var row in Lexicon.Table("portfolios").Rows)
+            _portfolios.Add(row[0]);
         foreach (var row in Lexicon.Table("parties").Rows)
             AddLetter(row[0], ResourceTable.List(row[1]));
         AddTitles();
@@ -83,8 +86,14 @@ internal sealed class NameLexicon
     public PublicFigure? Figure(ReadOnlySpan<char> name) =>
         _figures.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found) && found.Name.Length > 0 ? found : null;
 
+    /// <summary>The role that the words name; null where they name none.</summary>
+    public RoleEntry? Role(ReadOnlySpan<char> words) => _roles.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out var role) ? role : null;
+
     /// <summary>Whether the word is a form of a verb that only people and bodies can do.</summary>
     public bool IsAgentVerb(ReadOnlySpan<char> word) => _agentVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether the word says what a minister is for: "Commerce", "Affairs".</summary>
+    public bool IsPortfolio(ReadOnlySpan<char> word) => _portfolios.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether a state's foreign and finance offices are called ministries.</summary>
     public bool HasMinistries(string state) => !_departments.Contains(state);

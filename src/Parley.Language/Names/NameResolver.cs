@@ -160,8 +160,12 @@ internal sealed class NameResolver
         var entity = _book.Find("acronym:" + candidate.Name);
         if (entity < 0)
             entity = _book.FindByOneName(candidate.Name);
+        if (entity < 0 && candidate.Name.Contains(' ', StringComparison.Ordinal))
+            entity = _book.FindBySurname(candidate.Name);
         if (entity < 0)
             entity = _book.FindOrganisation(candidate.Name);
+        if (entity < 0 && IsShortName(candidate))
+            entity = _book.FindOrganisationByLastWord(candidate.Name);
         if (entity < 0 && SpeaksAsFigure(candidate))
             entity = NewPerson(candidate);
         if (entity < 0 && ActsByItself(candidate, acting))
@@ -174,6 +178,10 @@ internal sealed class NameResolver
         candidate.Entity = entity;
         _book[entity].AddAlias(candidate.Name);
     }
+
+    // "the Commission", "the Alliance": the last word of a fuller name, with a capital in the middle of a sentence or with "the".
+    private bool IsShortName(Candidate candidate) =>
+        IsOneWord(candidate) && candidate.HeadFirst > 0 && _document.Is(candidate.HeadFirst - 1, "the") && (_document.FlagsOf(candidate.HeadFirst) & TokenFlags.AllCapitals) == 0;
 
     private bool SpeaksAsFigure(Candidate candidate) => _lexicon.Figure(candidate.Name) is not null && !_document.TokenForms.Knowledge.IsKnown(candidate.Name);
 

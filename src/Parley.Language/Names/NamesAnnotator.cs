@@ -38,7 +38,7 @@ public sealed class NamesAnnotator : IAnnotator
     {
         var recent = new RecentMentions(book);
         var roles = new RoleResolver(book, recent, affiliations, home);
-        var pronouns = new PronounResolver(recent);
+        var pronouns = new PronounResolver(recent, book);
         foreach (var candidate in candidates)
         {
             // "its chief", "the country's envoy": whom it belongs to must be known first.

@@ -6,8 +6,13 @@ namespace Parley.Language;
 internal sealed class PronounResolver
 {
     private readonly RecentMentions _recent;
+    private readonly EntityBook _book;
 
-    public PronounResolver(RecentMentions recent) => _recent = recent;
+    public PronounResolver(RecentMentions recent, EntityBook book)
+    {
+        _recent = recent;
+        _book = book;
+    }
 
     public void Resolve(Candidate candidate)
     {
@@ -17,6 +22,9 @@ internal sealed class PronounResolver
             : pronoun.IsPlural
                 ? Plural(candidate)
                 : _recent.Best(candidate, static draft => draft.Kind is ActorKind.Organisation or ActorKind.Country && !draft.IsPlural || draft.Kind == ActorKind.Group && !draft.IsPlural);
+        // Once "she", never "he" in the same report.
+        if (candidate is { Entity: >= 0, Pronoun.IsPerson: true, IsQuoted: false } && _book[candidate.Entity] is { Gender: ' ' } person)
+            person.Gender = pronoun.Gender;
     }
 
     private int Plural(Candidate candidate)

@@ -33,7 +33,7 @@ internal sealed class RoleResolver
             return;
         }
         // "the ministry's statement", "NATO data": whoever issued it speaks.
-        if (role.Class is "document" or "report" && candidate.Affiliation is { Entity: >= 0 } issuer)
+        if ((role.Class is "document" or "report" || role.Noun == "paper" && candidate.Affiliation?.Kind == CandidateKind.Organisation) && candidate.Affiliation is { Entity: >= 0 } issuer)
         {
             candidate.Entity = issuer.Entity;
             return;
@@ -44,7 +44,7 @@ internal sealed class RoleResolver
             if (candidate.Entity >= 0)
                 return;
         }
-        var code = _affiliations.CodeOf(candidate.Affiliation);
+        var code = _affiliations.CodeOf(candidate.Affiliation) ?? SpokenFor(candidate);
         if (candidate.IsDefinite)
             candidate.Entity = _recent.Last(candidate, draft => Fits(draft, candidate, code));
         if (candidate.Entity < 0)
@@ -55,9 +55,20 @@ internal sealed class RoleResolver
             _book[candidate.Entity].AddAlias(candidate.Name);
     }
 
-    private static bool Fits(EntityDraft draft, Candidate candidate, string? code)
+    // "The ministry sent it back. A spokesman said ...": whoever was spoken of last.
+    private string? SpokenFor(Candidate candidate)
+    {
+        if (candidate is not { Role.Class: "spokesman", IsPlural: false, Affiliation: null, DefaultCode: null, IsDefinite: false })
+            return null;
+        var body = _recent.Best(candidate, static draft => draft.Kind is ActorKind.Organisation or ActorKind.Country && draft is { IsOutlet: false, Affiliation: not null });
+        return body < 0 ? null : _book[body].Affiliation;
+    }
+
+    private bool Fits(EntityDraft draft, Candidate candidate, string? code)
     {
         var role = candidate.Role!;
+        if (role.Noun == "ministry" && !draft.Classes.Contains("=ministry") && !_home.CanBeMinistry(draft.Affiliation))
+            return false;
         if (draft.Kind == ActorKind.Country || draft.IsPlural != candidate.IsPlural || code is not null && draft.Affiliation is { } other && other != code && candidate.Affiliation?.Kind != CandidateKind.Party)
             return false;
         if (role.Class == "party")
@@ -71,6 +82,18 @@ internal sealed class RoleResolver
         }
         return draft.Kind is ActorKind.Organisation or ActorKind.Group && (draft.Classes.Contains('=' + role.Noun) || draft.Classes.Contains(role.Class) && !draft.IsDescribed);
     }
+
+    // "the defence minister" is one person whom every reader can name; "two bondholders" are any two.
+    private static AttributionTerms TermsOf(Candidate candidate)
+    {
+        var role = candidate.Role!;
+        if (role.Kind == ActorKind.Person && candidate is { IsDefinite: true, IsPlural: false } && candidate.Classes.Overlaps(Offices))
+            return AttributionTerms.OnRecord;
+        return role.Kind == ActorKind.Group && candidate is { IsDefinite: false, IsCounted: true } ? AttributionTerms.Background : role.Terms;
+    }
+
+    // Offices that one holds at a time.
+    private static readonly string[] Offices = ["=minister", "=secretary", "=president", "=chancellor", "=premier", "=governor", "=mayor", "=king", "=queen", "=pope"];
 
     /// <summary>Whether a described person can be this named one, sides aside.</summary>
     public static bool CanBe(EntityDraft draft, RoleEntry role) => draft.Classes.Contains('=' + role.Noun) || IsBroad(role.Noun) && role.Noun != "official" && draft.Classes.Contains(role.Class);
@@ -91,7 +114,7 @@ internal sealed class RoleResolver
             IsDescribed = true,
             IsPlural = candidate.IsPlural,
             Gender = candidate.Gender,
-            Terms = role.Terms,
+            Terms = TermsOf(candidate),
             Confidence = 0.6,
         };
         draft.Belong(code, weak: false);
