@@ -7,6 +7,7 @@ namespace Parley.Record;
 public sealed class ReadingDraft
 {
     private NegotiatingSides? _sides;
+    private WordsForSides? _words;
 
     public ReadingDraft(AnnotatedDocument annotated)
     {
@@ -39,6 +40,9 @@ public sealed class ReadingDraft
 
     /// <summary>The sides of the negotiation; asked for only once the actors are known.</summary>
     internal NegotiatingSides Sides => _sides ??= NegotiatingSides.Of(this);
+
+    /// <summary>Which side words beside a name mean; asked for only once the actors are known.</summary>
+    internal WordsForSides WordsForSides => _words ??= new WordsForSides(this);
 
     /// <summary>The side of an entity: its actor's party, else null.</summary>
     public PartyCode? PartyOf(int entity) =>

@@ -40,6 +40,7 @@ internal sealed class ActorExtractor : IExtractor
                 Confidence = item.Confidence,
             });
         }
+        ActorSides.Settle(draft);
     }
 
     private static List<TextSpan>?[] MentionsOf(AnnotatedDocument document)

@@ -20,11 +20,15 @@ internal sealed class NegotiatingSides
 
     private readonly ImmutableArray<SideMention> _nouns;
 
+    private readonly Dictionary<string, PartyCode> _ofKind = new(StringComparer.Ordinal);
+
     private NegotiatingSides(PartyCode?[] ofEntity, ImmutableArray<PartyCode> main, ImmutableArray<SideMention> nouns)
     {
         _ofEntity = ofEntity;
         _nouns = nouns;
         Main = main;
+        foreach (var noun in nouns)
+            _ofKind.TryAdd(noun.Kind, noun.Side);
         Nouns = [.. nouns.Select((noun, i) => new NameMention(noun.Span, noun.Span, MentionKind.Role, ofEntity.Length + i, IsPlace: false, Confidence: 0.7))];
     }
 
@@ -109,6 +113,9 @@ internal sealed class NegotiatingSides
     public PartyCode? Of(int entity) => entity < 0 ? null
         : entity < _ofEntity.Length ? _ofEntity[entity]
         : entity - _ofEntity.Length < _nouns.Length ? _nouns[entity - _ofEntity.Length].Side : null;
+
+    /// <summary>The side that the report's nouns of a kind stand for; null where it uses none.</summary>
+    public PartyCode? OfKind(string kind) => _ofKind.TryGetValue(kind, out var side) ? side : null;
 
     /// <summary>The other of two sides; null where there are not just two, or <paramref name="side"/> is neither.</summary>
     public PartyCode? Other(PartyCode? side)

@@ -35,6 +35,16 @@ internal sealed class StatementExtractor : IExtractor
         StatementDates.Share(draft.Statements);
     }
 
+    // The speaker's side, else the one that the words for the speaker name: "a note of the company's actuaries".
+    private static PartyCode? PartyOf(ReadingDraft draft, Attribution attribution, Entity? speaker, AttributionTerms terms)
+    {
+        if (attribution.Entity is { } entity && (draft.PartyOf(entity) ?? IssuerOf(speaker)) is { } known)
+            return known;
+        if (attribution.Source is not { } source || speaker is { IsDescribed: false } || terms is not (AttributionTerms.Institution or AttributionTerms.Background))
+            return null;
+        return draft.WordsForSides.In(source);
+    }
+
     // "Oslo's statement" is Oslo's.
     private static PartyCode? IssuerOf(Entity? paper) => paper is { IsDocument: true, Affiliation: { Length: > 0 } side } ? new PartyCode(side) : null;
 
@@ -43,13 +53,14 @@ internal sealed class StatementExtractor : IExtractor
         var document = draft.Annotated;
         var speaker = attribution.Entity is { } entity ? document.Entities[entity] : null;
         var actor = attribution.Entity is { } index ? draft.ActorOfEntity.GetValueOrDefault(index) : null;
+        var terms = StatementTerms.Of(document, attribution, speaker);
         return new Statement
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"s{draft.Statements.Count + 1}"),
             Speaker = actor,
             SpeakerText = attribution.Source is { } source ? draft.At(source) : null,
-            Party = attribution.Entity is { } of ? draft.PartyOf(of) ?? IssuerOf(speaker) : null,
-            Attribution = StatementTerms.Of(document, attribution, speaker),
+            Party = PartyOf(draft, attribution, speaker, terms),
+            Attribution = terms,
             Via = Via(draft, attribution, speaker),
             Mode = attribution.Mode,
             Polarity = attribution.Polarity,
