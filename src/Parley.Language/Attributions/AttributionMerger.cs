@@ -311,13 +311,17 @@ internal sealed class AttributionMerger
             }
         }
         int? found = null;
+        var behindWho = false;
         for (var i = first; i < end; i++)
         {
+            // "The board, which speaks for four lines": not the lines.
+            behindWho |= i > first && _document.TagOf(i) == WordTag.Wh;
             if (_context.MentionFrom(i) is not (var mention and >= 0) || _context.EntityOf(mention) is not { } entity)
                 continue;
             if (_context.TokensOf(mention).First <= head && head < _context.TokensOf(mention).End)
                 return entity;
-            found ??= entity;
+            if (!behindWho)
+                found ??= entity;
         }
         return found;
     }

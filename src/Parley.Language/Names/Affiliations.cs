@@ -70,7 +70,8 @@ internal sealed class Affiliations
     {
         var draft = _book[candidate.Entity];
         draft.HasOwner |= candidate.Affiliation is { Kind: CandidateKind.Organisation or CandidateKind.Role or CandidateKind.Pronoun or CandidateKind.Unknown };
-        draft.Belong(CodeOf(candidate.Affiliation), weak: false);
+        // Whoever is of a ministry that is only supposed to be a state's is so himself.
+        draft.Belong(CodeOf(candidate.Affiliation), weak: candidate.Affiliation is { Kind: CandidateKind.Organisation, Entity: >= 0 } body && _book[body.Entity] is { IsAffiliationWeak: true });
         draft.Belong(candidate.DefaultCode, weak: true);
     }
 

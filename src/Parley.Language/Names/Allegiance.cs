@@ -86,7 +86,7 @@ internal sealed class Allegiance(AnnotatedDocument document, EntityBook book, Af
             return null;
         for (var k = person - 1; k >= 0 && k >= person - MostNames && candidates[k].Sentence == candidates[person].Sentence; k--)
         {
-            if (candidates[k].Entity >= 0 && candidates[k].First >= at - MostWords && book[candidates[k].Entity] is { Kind: ActorKind.Person, Affiliation: { } side })
+            if (candidates[k].Entity >= 0 && candidates[k].Entity != candidates[person].Entity && candidates[k].First >= at - MostWords && book[candidates[k].Entity] is { Kind: ActorKind.Person, Affiliation: { } side })
                 return affiliations.OtherState(side);
         }
         return null;

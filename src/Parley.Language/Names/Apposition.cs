@@ -54,6 +54,8 @@ internal static class Apposition
             while (behind < found.Count && found[behind].End <= end)
                 behind++;
         }
+        while (behind < found.Count && found[behind].End <= end && found[behind].First < end)
+            behind++;
         if (behind >= found.Count)
             return null;
         var next = found[behind];
@@ -82,7 +84,9 @@ internal static class Apposition
         foreach (var item in description.Classes)
             name.Classes.Add(item);
         name.Roles.Add(document.SpanOf(description.First, description.End));
-        name.Affiliation ??= description.Affiliation;
+        // "his counterpart" is not on his side.
+        if (description.Role!.Class != "counterpart" || description.Affiliation?.Kind == CandidateKind.Side)
+            name.Affiliation ??= description.Affiliation;
         name.DefaultCode ??= description.DefaultCode;
         if (name.Gender == ' ')
             name.Gender = description.Gender;

@@ -43,6 +43,8 @@ internal sealed partial class CandidateScanner
         candidate.Classes.Add('=' + role.Noun);
         AddTitleClasses(candidate, start, end);
         candidate.Affiliation ??= SideBehind(end);
+        if (candidate.Affiliation is null && role.Class is "executive" or "spokesman" or "lawyer")
+            candidate.Affiliation = UnknownOwner(start, i);
         SetUse(candidate);
         _found.Add(candidate);
         return end;

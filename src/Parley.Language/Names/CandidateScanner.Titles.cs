@@ -26,7 +26,7 @@ internal sealed partial class CandidateScanner
         var start = Widened(NounPhrase.Start(_document, first, _sentence.FirstToken));
         var organisation = start < first ? LastSideIn(start, first) : null;
         if (organisation is null && start < first)
-            organisation = OrganisationBefore(start, first);
+            organisation = OrganisationBefore(start, first) ?? (title.Classes is ["executive"] or ["spokesman"] ? UnknownOwner(start, first) : null);
         var result = AddPerson(start, end, run.End, run.Gender, 0.95);
         var person = _found[^1];
         person.IsTitled = true;
@@ -125,6 +125,22 @@ internal sealed partial class CandidateScanner
                 _found[k].IsModifier = true;
                 return _found[k];
             }
+        }
+        return null;
+    }
+
+    // "Northquay's chief executive": what has one is a body, unless a person of the name was met.
+    private Candidate? UnknownOwner(int start, int head)
+    {
+        for (var k = _found.Count - 1; k >= 0 && _found[k].End > start; k--)
+        {
+            if (_found[k] is not { Kind: CandidateKind.Unknown } owner || owner.First < start || owner.End >= head || _document.TagOf(owner.End) != WordTag.PossessiveMark
+                || _runs.Surnames.Contains(owner.Name) || _document.TokenForms.Knowledge.IsKnown(owner.Name))
+                continue;
+            owner.Classes.Add("company");
+            owner.Kind = CandidateKind.Organisation;
+            owner.IsModifier = true;
+            return owner;
         }
         return null;
     }

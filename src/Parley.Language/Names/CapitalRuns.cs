@@ -213,6 +213,9 @@ internal sealed class CapitalRuns
     {
         for (var i = first; i < end; i++)
         {
+            // "Van Dyck" has a capital where a surname begins with it.
+            if (i > first && i + 1 < end && _document.TextOf(i) is "Van" or "Von" or "De" or "Der" or "Den" or "Di" or "Del" or "Al")
+                continue;
             if ((_document.FlagsOf(i) & TokenFlags.AllCapitals) != 0 || _document.TokenForms.Knowledge.IsKnown(_document.TextOf(i)))
                 return false;
         }

@@ -9,13 +9,17 @@ internal static class OwnerBehind
     {
         for (var k = from; k < found.Count; k++)
         {
-            if (found[k] is not { Kind: CandidateKind.Role, Affiliation: null } role || role.Role!.Kind == Model.ActorKind.Country || !IsLink(document, role.HeadEnd))
+            if (found[k] is not { Kind: CandidateKind.Role, Affiliation: null } role || role.Role!.Kind == Model.ActorKind.Country)
                 continue;
-            for (var next = k + 1; next < found.Count && found[next].First <= role.HeadEnd + MaxDistance; next++)
+            // "a report commissioned by the carriers": it is theirs.
+            var link = role.Role.Class is "document" or "report" && document.TagOf(role.HeadEnd) is WordTag.Participle or WordTag.Past ? role.HeadEnd + 1 : role.HeadEnd;
+            if (!(link > role.HeadEnd ? document.Is(link, "by") : IsLink(document, link)))
+                continue;
+            for (var next = k + 1; next < found.Count && found[next].First <= link + MaxDistance; next++)
             {
-                if (found[next].First <= role.HeadEnd || found[next].Kind is not (CandidateKind.Organisation or CandidateKind.Side or CandidateKind.Party or CandidateKind.Person))
+                if (found[next].First <= link || found[next].Kind is not (CandidateKind.Organisation or CandidateKind.Side or CandidateKind.Party or CandidateKind.Person))
                     continue;
-                if (IsPhrase(document, role.HeadEnd + 1, found[next].First))
+                if (IsPhrase(document, link + 1, found[next].First))
                     role.Affiliation = found[next];
                 break;
             }

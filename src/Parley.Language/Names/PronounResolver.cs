@@ -22,8 +22,9 @@ internal sealed class PronounResolver
             : pronoun.IsPlural
                 ? Plural(candidate)
                 : _recent.Best(candidate, static draft => draft.Kind is ActorKind.Organisation or ActorKind.Country && !draft.IsPlural || draft.Kind == ActorKind.Group && !draft.IsPlural);
-        // Once "she", never "he" in the same report.
-        if (candidate is { Entity: >= 0, Pronoun.IsPerson: true, IsQuoted: false } && _book[candidate.Entity] is { Gender: ' ' } person)
+        // Once "she", never "he" in the same report: where nobody else can be meant.
+        if (candidate is { Entity: >= 0, Pronoun.IsPerson: true, IsQuoted: false } && _book[candidate.Entity] is { Gender: ' ' } person
+            && _recent.IsOnly(candidate, candidate.Entity, draft => draft.Kind == ActorKind.Person && !draft.IsPlural && (draft.Gender == ' ' || draft.Gender == pronoun.Gender)))
             person.Gender = pronoun.Gender;
     }
 

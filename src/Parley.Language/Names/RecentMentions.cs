@@ -37,6 +37,17 @@ internal sealed class RecentMentions
         return best;
     }
 
+    /// <summary>Whether of those met lately nobody but the entity fits.</summary>
+    public bool IsOnly(Candidate of, int entity, Func<EntityDraft, bool> fits)
+    {
+        for (var k = _mentions.Count - 1; k >= Math.Max(0, _mentions.Count - Window) && of.Sentence - _mentions[k].Sentence <= SentencesForPronouns; k--)
+        {
+            if (_mentions[k].Entity != entity && fits(_book[_mentions[k].Entity]))
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>The last entity that fits, however long ago.</summary>
     public int Last(Candidate of, Func<EntityDraft, bool> fits)
     {

@@ -13,6 +13,8 @@ internal sealed class ActorSides
 
     private static readonly (string Kind, string[] Offices)[] Offices = [.. RecordLexicon.Table("side-offices").Rows.Select(row => (row[0], ResourceTable.List(row[1]).ToArray()))];
 
+    private static readonly string[] Observers = [.. Offices.Where(row => row.Kind == SideNoun.Observer).SelectMany(row => row.Offices)];
+
     private readonly ReadingDraft _draft;
     private readonly List<(int First, int HeadFirst, int End, MentionKind Kind)>?[] _mentions;
 
@@ -75,19 +77,40 @@ internal sealed class ActorSides
 
     private PartyCode? SideOfPerson(int entity, Entity item)
     {
+        if (IsObserver(item))
+            return null;
+        var isFirm = item.Affiliation is not null;
         foreach (var (first, head, end, kind) in _mentions[entity] ?? [])
         {
-            var side = kind == MentionKind.Role ? _draft.WordsForSides.In(first, end, entity)
-                : _draft.WordsForSides.In(first, head, entity) ?? Behind(end, entity);
-            if (side is not null)
-                return side;
+            var side = kind == MentionKind.Role ? _draft.WordsForSides.In(first, end, entity, isFirm)
+                : _draft.WordsForSides.In(first, head, entity, isFirm) ?? Behind(end, entity, isFirm);
+            if (side is { } found)
+                // "the House speaker" of a party is the party's all the same.
+                return IsState(found.Name) && item.Affiliation is { } known && !IsState(known) ? null : side;
         }
 
         return item.Affiliation is null ? ByOffice(item) : null;
     }
 
+    private static bool IsState(string side) => side.Length == 3 && side.All(char.IsAsciiLetterUpper);
+
+    // A scholar of the crews' college watches.
+    private static bool IsObserver(Entity item)
+    {
+        foreach (var role in item.Roles)
+        {
+            foreach (var word in Observers)
+            {
+                if (role.EndsWith(word, StringComparison.OrdinalIgnoreCase) || role.Contains(word + " ", StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     // side-behind: "NAME, who leads the crews' team", "NAME of the crews' guild".
-    private PartyCode? Behind(int end, int entity)
+    private PartyCode? Behind(int end, int entity, bool isFirm)
     {
         var sentence = Document.Sentences[Document.SentenceAt(Document.Tokens[end - 1].Span.Start)];
         var at = end;
@@ -106,7 +129,7 @@ internal sealed class ActorSides
         var limit = at;
         while (limit < Math.Min(sentence.EndToken, at + MaxBehind) && Document.TagOf(limit) is not (WordTag.Comma or WordTag.Past or WordTag.Present or WordTag.PresentS or WordTag.Modal or WordTag.OpenQuote or WordTag.CloseQuote))
             limit++;
-        return _draft.WordsForSides.In(at, limit, entity);
+        return _draft.WordsForSides.In(at, limit, entity, isFirm);
     }
 
     // side-office: a finance chief of nobody in particular is the company's.

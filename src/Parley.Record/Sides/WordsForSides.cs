@@ -24,26 +24,37 @@ internal sealed class WordsForSides
     {
         var first = Document.TokenAt(words.Start);
         var end = Document.TokenAt(words.End - 1) + 1;
-        return In(first, end, self: -1);
+        return In(first, end, self: -1, isFirm: false);
     }
 
     /// <param name="first">The first token.</param>
     /// <param name="end">The token behind the last.</param>
     /// <param name="self">The entity that the words describe: its own mentions say nothing.</param>
-    public PartyCode? In(int first, int end, int self)
+    /// <param name="isFirm">Whether a body whose own side is only supposed says nothing.</param>
+    public PartyCode? In(int first, int end, int self, bool isFirm)
     {
         end = Math.Min(end, first + MaxTokens);
-        for (var token = first; token < end; token++)
+        if (Find(ref first, end, self, isFirm) is not { } side)
+            return null;
+        // "the heads of the crews' union and the line": nobody's side.
+        while (first < end && Document.TagOf(first) is not (WordTag.Conjunction or WordTag.Wh or WordTag.That))
+            first++;
+        return first < end && Document.TagOf(first) == WordTag.Conjunction && Find(ref first, end, self, isFirm) is { } other && other != side ? null : side;
+    }
+
+    private PartyCode? Find(ref int first, int end, int self, bool isFirm)
+    {
+        for (var from = first; first < end; first++)
         {
-            if (Document.TagOf(token) is WordTag.Wh or WordTag.That && token > first)
+            if (Document.TagOf(first) is WordTag.Wh or WordTag.That && first > from)
                 return null;
-            if (Named(token, end, self) is { } named)
+            if (Named(first, end, self, isFirm) is { } named)
                 return named;
-            if (SideNounLexicon.English.Nouns.TryMatch(Document, token, end, out var noun, out var length))
+            if (SideNounLexicon.English.Nouns.TryMatch(Document, first, end, out var noun, out var length))
             {
                 if (noun.Kind != SideNoun.Observer && _draft.Sides.OfKind(noun.Kind) is { } side)
                     return side;
-                token += length - 1;
+                first += length - 1;
             }
         }
 
@@ -51,16 +62,21 @@ internal sealed class WordsForSides
     }
 
     // A body, a state or a person with a side that is named at the token.
-    private PartyCode? Named(int token, int end, int self)
+    private PartyCode? Named(int token, int end, int self, bool isFirm)
     {
         for (var i = _mentions.From(token); i < _mentions.Count && _mentions[i].First == token; i++)
         {
             var (_, until, mention) = _mentions[i];
             if (until > end || mention.Entity < 0 || mention.Entity == self || mention.IsPlace || mention.Kind == MentionKind.Role)
                 continue;
+            var entity = Document.Entities[mention.Entity];
+            if (isFirm && entity.IsAffiliationWeak)
+                continue;
             if (_draft.PartyOf(mention.Entity) is { } party)
                 return party;
-            if (Document.Entities[mention.Entity] is { Kind: ActorKind.Organisation or ActorKind.Group, IsOutlet: false, IsDescribed: false } && _draft.Sides.Of(mention.Entity) is { } side)
+            // An institute is nobody's side unless it is one itself.
+            if (entity is { Kind: ActorKind.Organisation or ActorKind.Group, IsOutlet: false, IsDescribed: false } && _draft.Sides.Of(mention.Entity) is { } side
+                && (_draft.Sides.Main.Contains(side) || SideNounLexicon.English.KindOf(side.Name) is not null))
                 return side;
         }
 

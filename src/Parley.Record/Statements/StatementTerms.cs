@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parley.Language;
 using Parley.Model;
 
@@ -6,6 +7,8 @@ namespace Parley.Record;
 /// <summary>Says on which terms something was said.</summary>
 internal static class StatementTerms
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Papers = RecordLexicon.Set(RecordLexicon.Table("papers").Rows.Select(row => row[0]));
+
     public static AttributionTerms Of(AnnotatedDocument document, Attribution attribution, Entity? speaker)
     {
         if (attribution.Class == CueClass.Hearsay)
@@ -33,6 +36,31 @@ internal static class StatementTerms
         var (first, last) = (document.TokenAt(source.Start), document.TokenAt(source.End - 1));
         if (first == last && document.TextOf(first) is var word && (word.Equals("he", StringComparison.OrdinalIgnoreCase) || word.Equals("she", StringComparison.OrdinalIgnoreCase)))
             return AttributionTerms.OnRecord;
-        return last > first && document.TagOf(first) == WordTag.Determiner && document.TagOf(last) == WordTag.Name ? AttributionTerms.Institution : AttributionTerms.Background;
+        return IsPaper(document, first, last) || NamesBody(document, first, last) ? AttributionTerms.Institution : AttributionTerms.Background;
+    }
+
+    // "a term sheet initialled on Monday", "correspondence": the first noun of the phrase that none follows.
+    private static bool IsPaper(AnnotatedDocument document, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (document.TagOf(i) is not (WordTag.Noun or WordTag.Nouns) || i < last && document.TagOf(i + 1) is WordTag.Noun or WordTag.Nouns or WordTag.PossessiveMark)
+                continue;
+            return Papers.Contains(document.TextOf(i));
+        }
+        return false;
+    }
+
+    // "the Freight Board", "Harbour Statistics": capitals and nothing else.
+    private static bool NamesBody(AnnotatedDocument document, int first, int last)
+    {
+        if (first == last || document.TagOf(last) != WordTag.Name)
+            return false;
+        for (var i = document.TagOf(first) == WordTag.Determiner ? first + 1 : first; i <= last; i++)
+        {
+            if (document.TagOf(i) != WordTag.Name)
+                return document.TagOf(first) == WordTag.Determiner;
+        }
+        return true;
     }
 }
