@@ -9,7 +9,7 @@ internal static class SearchCommand
     private const string Examples = """
           parley search troops                       all forms of the word
           parley search '"special measures"' cost*   a phrase, and an open ending
-          parley search --in statements fair share   only what somebody said
+          parley search --in statements reasonable   only what somebody said
         """;
 
     public static Command Create()

@@ -9,8 +9,8 @@ internal static class ColumnLayout
     // "2019-09-24~/2019-09-25~"
     private const int LongestInterval = 23;
 
-    // What is drawn around a column, and at the table's edge.
-    private const int Around = 2, Edge = 1;
+    // The room between two columns, and before the first.
+    private const int Between = 2, Edge = 1;
 
     /// <param name="table">With its cells as they will be drawn.</param>
     /// <param name="columns">Those that are drawn.</param>
@@ -19,7 +19,7 @@ internal static class ColumnLayout
     /// <returns>The width of each drawn column; null where they do not fit beside one another.</returns>
     public static int[]? Of(Table table, int[] columns, int width, Func<string, int> measure)
     {
-        var available = width - Edge - Around * columns.Length;
+        var available = width - Edge - Between * (columns.Length - 1);
         var most = columns.Select(column => Math.Max(Longest(table.Columns[column], measure), Cells(table, column).Select(measure).DefaultIfEmpty().Max())).ToArray();
         var widths = columns.Select((column, i) => Least(table, column, most[i], measure)).ToArray();
         if (widths.Sum() > available)

@@ -8,6 +8,11 @@ internal static class ScreenTable
 {
     private const string NotKnown = "not known";
 
+    private const char Rule = '─';
+
+    // The drawn edge and the room before it.
+    private const int Beyond = 2;
+
     /// <summary>As the terminal of this process shows them.</summary>
     public static string Of(params IEnumerable<Table> tables)
     {
@@ -27,11 +32,21 @@ internal static class ScreenTable
         }
         int[] columns = [.. Enumerable.Range(0, shown.Columns.Count).Where(column => shown.Rows.Any(row => !string.IsNullOrEmpty(row[column])))];
         if (ColumnLayout.Of(shown, columns, width, static text => text.GetCellWidth()) is { } widths)
-            ConsoleOf(output, hasColours, width).Write(Draw(shown, columns, widths));
+            Write(Draw(shown, columns, widths), output, hasColours, width);
         else
             output.Write($"{shown.Name}\n\n{RecordText.Of(shown, width, static text => text.GetCellWidth())}");
         if (folder is not null)
             output.Write($"Sources are in {folder}\n\n");
+    }
+
+    // What stands right of the last column is empty, and does not have to fit.
+    private static void Write(Spectre.Console.Table drawn, TextWriter output, bool hasColours, int width)
+    {
+        using var text = new StringWriter();
+        ConsoleOf(text, hasColours, width + Beyond).Write(drawn);
+        foreach (var line in text.ToString().TrimEnd('\n', '\r', ' ').Split('\n'))
+            output.Write($"{(line.Length > width && line[0] == Rule ? line[..width] : line.TrimEnd())}\n");
+        output.Write('\n');
     }
 
     private static IAnsiConsole ConsoleOf(TextWriter output, bool hasColours, int width)

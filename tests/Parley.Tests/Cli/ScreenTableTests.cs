@@ -13,6 +13,7 @@ public class ScreenTableTests
         ]);
 
     [Theory]
+    [InlineData(78)]
     [InlineData(100)]
     [InlineData(140)]
     public void Write_ColumnsFit_NoWordIsBroken(int width)
