@@ -23,6 +23,16 @@ internal static class PageFrame
         html.Asset("script", script).Close("body").Close("html");
     }
 
+    /// <summary>A page without contents beside it: a head and one section, which the caller fills.</summary>
+    public static void Plain(PageContext page, string title, Action head, Action section) => Around(page, title, () =>
+    {
+        var html = page.Html.Open("header", "masthead");
+        head();
+        html.Close("header").Open("main", "frame plain").Attribute("id", "main").Open("div", "section");
+        section();
+        html.Close("div").Close("main");
+    });
+
     private static void Body(PageContext page, string title, List<NegotiationView> views)
     {
         var html = page.Html;

@@ -82,6 +82,34 @@ public sealed class ErrorTests : IDisposable
         Assert.Contains("PAR609", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Build_CorrectionsMissing_SaysSoBeforeAnythingIsMade()
+    {
+        var result = ParleyProcess.Run("build", SampleReports.WriteTo(_folder), "--corrections", _folder.At("none.yaml"), "-o", _folder.At("out")).Returned(4);
+        Assert.Contains("PAR416", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.At("out")));
+    }
+
+    [Fact]
+    public void Build_OtherCorrectionsThanThoseKept_LeavesThemAndSaysSo()
+    {
+        var (first, second) = (_folder.Write("first.yaml", "grades:\n  - {outlet: Wire, reliability: B}\n"), _folder.Write("second.yaml", "grades:\n  - {outlet: Wire, reliability: C}\n"));
+        var reports = SampleReports.WriteTo(_folder);
+        Assert.Empty(ParleyProcess.Run("build", reports, "--corrections", first, "-o", _folder.At("out")).Returned(0).Error);
+        Assert.Empty(ParleyProcess.Run("build", reports, "--corrections", first, "-o", _folder.At("out")).Returned(0).Error);
+
+        var result = ParleyProcess.Run("build", reports, "--corrections", second, "-o", _folder.At("out")).Returned(0);
+
+        Assert.Contains("PAR417", result.Error, StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllText(first), File.ReadAllText(_folder.At("out", "corrections.yaml")));
+    }
+
+    [Theory]
+    [InlineData("htps://paper.example/1")]
+    [InlineData("ftp://paper.example/1")]
+    public void Read_AddressOfAnotherKind_IsRefusedAsAnAddress(string address) =>
+        Assert.Contains("PAR130", ParleyProcess.Run("read", address).Returned(3).Error, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("show")]
     [InlineData("search", "x")]

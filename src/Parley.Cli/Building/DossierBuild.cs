@@ -18,26 +18,28 @@ internal sealed class DossierBuild(string folder, string? corrections, string? p
     /// <summary>What came of it, for people; null where no report could be read, and nothing was left behind.</summary>
     public string? Run(IEnumerable<SourceResult> inputs)
     {
+        // A file that cannot be read is told before hours of reading, and before anything is made.
+        var set = CorrectionsFiles.Read(corrections, folder, messages);
         var output = new OutputFolder(folder);
         // A first build will need the word lists; they load while the database is made. Damage is met again where they are used.
         if (threads > 1 && !output.HadDatabase)
             Task.Run(() => _reader.Value, CancellationToken.None);
         string? summary;
         using (var store = DossierStore.Open(folder, clock))
-            summary = Run(store, output, inputs);
+            summary = Run(store, output, inputs, set);
         if (summary is null)
             output.Abandon();
         return summary;
     }
 
-    private string? Run(DossierStore store, OutputFolder output, IEnumerable<SourceResult> inputs)
+    private string? Run(DossierStore store, OutputFolder output, IEnumerable<SourceResult> inputs, CorrectionSet set)
     {
         var run = store.BeginRun(PipelineIdentity.Version, PipelineIdentity.Current);
         var cards = new KeptCards(store);
         var reports = Distinct(Read(store, cards, run, inputs));
         if (reports.Count == 0)
             return null;
-        var set = CorrectionsFiles.Read(corrections, folder, messages);
+        CorrectionsFiles.Keep(corrections, output, messages);
         if (reports.Count < (pages switch { "one" => int.MaxValue, "many" => 0, _ => LargeBuild.Least }))
             return Join(store, output, run, [.. reports.Select(report => Whole(store, report))], set);
         cancellation.ThrowIfCancellationRequested();

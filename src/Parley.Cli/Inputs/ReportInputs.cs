@@ -34,7 +34,8 @@ internal static class ReportInputs
         });
     }
 
-    private static bool IsAddress(string path) => path.Contains("://", StringComparison.Ordinal) && AddressReports.IsAddress(path);
+    // "ftp://..." and "htps://..." were meant as addresses too, and are refused as such.
+    private static bool IsAddress(string path) => path.Contains("://", StringComparison.Ordinal) && (AddressReports.IsAddress(path) || !Path.Exists(path));
 
     // Apart, so that what fetches is loaded only where something is fetched.
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -34,13 +34,7 @@ public static class ContentsPage
     private static string Page(string title, Action<HtmlWriter> write)
     {
         var page = new PageContext(new HtmlWriter(), new Dossier(), new EvidenceIndex(new Dossier(), new Dictionary<string, Reading>(), PageLimits.None));
-        PageFrame.Around(page, title, () =>
-        {
-            page.Html.Open("header", "masthead").Element("p", "Negotiation dossier", "kicker").Element("h1", title == "Reports" ? "Reports, by date" : "Contents").Close("header");
-            page.Html.Open("main", "frame").Attribute("id", "main").Open("div", "section");
-            write(page.Html);
-            page.Html.Close("div").Close("main");
-        });
+        PageFrame.Plain(page, title, () => page.Html.Element("p", "Negotiation dossier", "kicker").Element("h1", title == "Reports" ? "Reports, by date" : "Contents"), () => write(page.Html));
         return page.Html.ToString();
     }
 
@@ -50,7 +44,7 @@ public static class ContentsPage
         html.Heading(2, "Negotiations", "negotiations").Open("div", "contents-entries");
         foreach (var entry in entries)
             html.Rendered(entry);
-        html.Close("div").Heading(2, "Reports", "reports").Open("ul", "sources");
+        html.Close("div").Heading(2, "Reports", "reports").Open("ul", "listing");
         for (var i = 0; i < lists.Count; i++)
         {
             html.Open("li").Open("a").Attribute("href", ListName(i)).Text(Masthead.Span(First(lists[i]), Last(lists[i])) ?? "Without a date").Close("a");
@@ -65,7 +59,7 @@ public static class ContentsPage
 
     private static void List(HtmlWriter html, DossierReport[] list)
     {
-        html.Open("p").Open("a").Attribute("href", PageFiles.Index).Text("Contents").Close("a").Close("p").Open("ol", "sources");
+        html.Open("p").Open("a").Attribute("href", PageFiles.Index).Text("Contents").Close("a").Close("p").Open("ol", "listing");
         foreach (var report in list)
         {
             html.Open("li").Open("a").Attribute("href", PageFiles.Report(report.Id)).Quoted(report.Title ?? report.Source).Close("a").Text(" ").Open("span", "muted").Quoted(report.Outlet ?? "no outlet named");

@@ -17,7 +17,7 @@ internal sealed class SaidPages(Dossier dossier, EvidenceIndex evidence, string 
     /// <summary>Writes the statements on further pages, and the list of them here.</summary>
     public void Write(PageContext page, NegotiationView view)
     {
-        var html = page.Html.Element("p", $"Statements by speaker, on pages of {Most}.", "note").Open("ul", "sources");
+        var html = page.Html.Element("p", $"Statements by speaker, on pages of {Most}.", "note").Open("ul", "listing");
         foreach (var chunk in Chunks(view.Speakers))
         {
             var file = PageFiles.Said(firstReport, _files.Count + 1);
@@ -61,13 +61,11 @@ internal sealed class SaidPages(Dossier dossier, EvidenceIndex evidence, string 
         var part = new NegotiationView { Negotiation = view.Negotiation, Anchor = "said", SectionLevel = 2 };
         part.Speakers.AddRange(speakers);
         var page = new PageContext(new HtmlWriter(), dossier, evidence);
-        PageFrame.Around(page, $"{view.Name}: what was said", () =>
+        PageFrame.Plain(page, $"{view.Name}: what was said", () =>
         {
-            page.Html.Open("header", "masthead").Open("p", "kicker").Open("a").Attribute("href", LocalPage.From(PageFiles.Talks, PageFiles.Row(firstReport))).Text("Back to the negotiation").Close("a").Close("p");
-            page.Html.Open("h1").Quoted(view.Name).Text(": what was said").Close("h1").Close("header").Open("main", "frame").Attribute("id", "main").Open("div", "section");
-            StatementsSection.WriteAll(page, part);
-            page.Html.Close("div").Close("main");
-        });
+            page.Html.Open("p", "kicker").Open("a").Attribute("href", LocalPage.From(PageFiles.Talks, PageFiles.Row(firstReport))).Text("Back to the negotiation").Close("a").Close("p");
+            page.Html.Open("h1").Quoted(view.Name).Text(": what was said").Close("h1");
+        }, () => StatementsSection.WriteAll(page, part));
         return page.Html.ToString();
     }
 }

@@ -31,7 +31,7 @@ public sealed class JsonLines(SourceLimits? limits = null)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            trouble = SourceDiagnostics.Unreadable(path, e.Message);
+            trouble = SourceDiagnostics.Unreadable(path, Directory.Exists(path) ? "it is a folder, not a file of JSON Lines." : e.Message);
         }
         return [SourceResult.Failed(trouble)];
     }
