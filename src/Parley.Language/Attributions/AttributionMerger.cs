@@ -320,7 +320,8 @@ internal sealed class AttributionMerger
                 continue;
             if (_context.TokensOf(mention).First <= head && head < _context.TokensOf(mention).End)
                 return entity;
-            if (!behindWho)
+            // "Lind's opposite number" is not Lind.
+            if (!behindWho && !(_document.TagOf(_context.TokensOf(mention).End) == WordTag.PossessiveMark && _context.TokensOf(mention).End < end && _document.Entities[entity].Kind == ActorKind.Person))
                 found ??= entity;
         }
         return found;

@@ -39,6 +39,8 @@ internal sealed class CueFinder
 
     private CueEvent? At(int i, int sentenceIndex, Sentence sentence)
     {
+        if (LetBeKnown(i, sentenceIndex, sentence) is { } let)
+            return let;
         var word = _context.Cues.WordAt(_document, i);
         if (!word.IsAny)
             return null;
@@ -49,6 +51,27 @@ internal sealed class CueFinder
         if (word.IsRefusal && Refusal(i, sentenceIndex, sentence) is { } refusal)
             return refusal;
         return word.Verb is { } entry ? Verb(i, entry, sentenceIndex, sentence) : null;
+    }
+
+    // let-be-known: "Oslo has let it be known that ...".
+    private CueEvent? LetBeKnown(int i, int sentenceIndex, Sentence sentence)
+    {
+        const int Length = 4;
+        if (!_document.Is(i + 1, "it") || !_document.Is(i + 2, "be") || !_document.Is(i + 3, "known") || !(_document.Is(i, "let") || _document.Is(i, "lets")) || i + Length >= sentence.EndToken)
+            return null;
+        var group = VerbGroup.Of(_document, _context.Auxiliaries, i, sentence.FirstToken);
+        return new()
+        {
+            Sentence = sentenceIndex,
+            First = group.First,
+            Cue = i + Length - 1,
+            End = i + Length,
+            Class = CueClass.Speech,
+            Entry = _context.Cues.Verb("say"),
+            Group = group,
+            Rule = "let-be-known",
+            Confidence = 0.85,
+        };
     }
 
     private CueEvent? Verb(int i, CueEntry entry, int sentenceIndex, Sentence sentence)

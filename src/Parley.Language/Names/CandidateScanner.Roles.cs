@@ -42,6 +42,8 @@ internal sealed partial class CandidateScanner
         candidate.Classes.Add(role.Class);
         candidate.Classes.Add('=' + role.Noun);
         AddTitleClasses(candidate, start, end);
+        if (role.Kind == Model.ActorKind.Person && i > start && _lexicon.OfficeWord(_document.TextOf(i - 1)) is { } office)
+            candidate.Classes.Add(office);
         candidate.Affiliation ??= SideBehind(end);
         if (candidate.Affiliation is null && role.Class is "executive" or "spokesman" or "lawyer")
             candidate.Affiliation = UnknownOwner(start, i);

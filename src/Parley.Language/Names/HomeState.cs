@@ -4,6 +4,8 @@ namespace Parley.Language;
 internal sealed class HomeState
 {
     private readonly string? _ministries;
+    private readonly string? _departments;
+    private readonly string? _secretaries;
     private readonly string? _any;
     private readonly List<string> _states;
     private readonly NameLexicon _lexicon;
@@ -14,6 +16,8 @@ internal sealed class HomeState
         var states = _states = States(candidates);
         var stated = new[] { PlaceOf(document, lexicon), OutletOf(document, lexicon) };
         _any = Choose(states, stated, static _ => true);
+        _departments = Choose(states, stated, state => !lexicon.HasMinistries(state));
+        _secretaries = Choose(states, stated, lexicon.HasSecretaries);
         _ministries = Choose(states, stated, lexicon.HasMinistries);
     }
 
@@ -23,6 +27,10 @@ internal sealed class HomeState
         // Where the offices of government are departments, their heads are secretaries: "the defence minister" is another state's too.
         if (classes.Contains("ministry") || classes.Contains("=minister"))
             return _ministries;
+        if (classes.Contains("administration"))
+            return _departments;
+        if (classes.Contains("=secretary") && classes.Contains("minister") && _secretaries is not null)
+            return _secretaries;
         return classes.Contains("minister") || classes.Contains("diplomat") || classes.Contains("leader") || classes.Contains("governor") || classes.Contains("parliament") || classes.Contains("government") || classes.Contains("military") ? _any : null;
     }
 

@@ -13,6 +13,8 @@ internal sealed class NameLexicon
     private readonly Dictionary<string, bool> _placeCues = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _agentVerbs = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _portfolios = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _officeWords = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _secretaries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _departments = new(StringComparer.Ordinal);
     private readonly Dictionary<char, string> _letters = [];
     // Offices and callings in small letters; "Mr.", "Gen." as written.
@@ -37,6 +39,10 @@ internal sealed class NameLexicon
         }
         foreach (var row in Lexicon.Table("states-with-departments").Rows)
             _departments.Add(row[0]);
+        foreach (var row in Lexicon.Table("states-with-secretaries").Rows)
+            _secretaries.Add(row[0]);
+        foreach (var row in Lexicon.Table("office-words").Rows)
+            _officeWords[row[0]] = row[1];
         foreach (var row in Lexicon.Table("portfolios").Rows)
             _portfolios.Add(row[0]);
         foreach (var row in Lexicon.Table("parties").Rows)
@@ -91,6 +97,12 @@ internal sealed class NameLexicon
 
     /// <summary>Whether the word is a form of a verb that only people and bodies can do.</summary>
     public bool IsAgentVerb(ReadOnlySpan<char> word) => _agentVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>What "a government official", "a presidential aide" says of whose office it is: "ministry", "department" or "government"; null where it says nothing.</summary>
+    public string? OfficeWord(ReadOnlySpan<char> word) => _officeWords.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var office) ? office : null;
+
+    /// <summary>Whether a state's ministers are called secretaries.</summary>
+    public bool HasSecretaries(string state) => _secretaries.Contains(state);
 
     /// <summary>Whether the word says what a minister is for: "Commerce", "Affairs".</summary>
     public bool IsPortfolio(ReadOnlySpan<char> word) => _portfolios.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

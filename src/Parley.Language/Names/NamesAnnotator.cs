@@ -45,7 +45,10 @@ public sealed class NamesAnnotator : IAnnotator
             if (candidate.Affiliation is { Entity: < 0 } owner)
                 Resolve(owner, roles, pronouns);
             if (candidate.Kind == CandidateKind.Person && candidate.Entity >= 0)
+            {
                 affiliations.Belong(candidate);
+                book[candidate.Entity].Belong(roles.SpokenForByName(candidate), weak: true);
+            }
             if (candidate.Entity < 0)
                 Resolve(candidate, roles, pronouns);
             if (candidate.Kind == CandidateKind.Joint)

@@ -56,10 +56,15 @@ internal sealed class RoleResolver
     }
 
     // "The ministry sent it back. A spokesman said ...": whoever was spoken of last.
-    private string? SpokenFor(Candidate candidate)
+    private string? SpokenFor(Candidate candidate) =>
+        candidate is { Role.Class: "spokesman", IsPlural: false, Affiliation: null, DefaultCode: null, IsDefinite: false } ? Body(candidate) : null;
+
+    /// <summary>The side for which a named spokesman of nobody in particular speaks; null where no body was spoken of.</summary>
+    public string? SpokenForByName(Candidate candidate) =>
+        candidate is { IsTitled: true, Affiliation: null, DefaultCode: null } && candidate.Classes.Contains("spokesman") ? Body(candidate) : null;
+
+    private string? Body(Candidate candidate)
     {
-        if (candidate is not { Role.Class: "spokesman", IsPlural: false, Affiliation: null, DefaultCode: null, IsDefinite: false })
-            return null;
         var body = _recent.Best(candidate, static draft => draft.Kind is ActorKind.Organisation or ActorKind.Country && draft is { IsOutlet: false, Affiliation: not null });
         return body < 0 ? null : _book[body].Affiliation;
     }
@@ -92,6 +97,8 @@ internal sealed class RoleResolver
         return role.Kind == ActorKind.Group && candidate is { IsDefinite: false, IsCounted: true } ? AttributionTerms.Background : role.Terms;
     }
 
+    private static readonly string[] OfficeClasses = ["government", "ministry", "administration"];
+
     // Offices that one holds at a time.
     private static readonly string[] Offices = ["=minister", "=secretary", "=president", "=chancellor", "=premier", "=governor", "=mayor", "=king", "=queen", "=pope"];
 
@@ -121,7 +128,8 @@ internal sealed class RoleResolver
         draft.Belong(candidate.DefaultCode, weak: true);
         foreach (var item in candidate.Classes)
             draft.Classes.Add(item);
-        if (draft.Kind == ActorKind.Organisation)
+        // "a government official" is the home state's; what the office alone says of "a minister" is settled at the end.
+        if (draft.Kind == ActorKind.Organisation || candidate.Affiliation is null && draft.Classes.Overlaps(OfficeClasses))
             draft.Belong(_home.Of(draft.Classes), weak: true);
         return _book.Add(draft, key);
     }

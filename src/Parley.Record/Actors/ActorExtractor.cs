@@ -34,7 +34,7 @@ internal sealed class ActorExtractor : IExtractor
                 Name = item.Name,
                 Aliases = item.Aliases,
                 Roles = item.Roles,
-                Party = item.Affiliation is { } side ? new PartyCode(side) : null,
+                Party = item.Affiliation is { } side && item.Terms != AttributionTerms.Media ? new PartyCode(side) : null,
                 Mentions = evidence,
                 Evidence = [evidence[0]],
                 Confidence = item.Confidence,

@@ -45,7 +45,7 @@ internal sealed class ActorSides
         for (var entity = 0; entity < _mentions.Length; entity++)
         {
             var item = Document.Entities[entity];
-            if (!isMeant(item) || item.IsOutlet || item is { Affiliation: not null, IsAffiliationWeak: false } || !_draft.ActorOfEntity.TryGetValue(entity, out var id))
+            if (!isMeant(item) || item.IsOutlet || item.Terms == AttributionTerms.Media || item is { Affiliation: not null, IsAffiliationWeak: false } || !_draft.ActorOfEntity.TryGetValue(entity, out var id))
                 continue;
             if (sideOf(entity, item) is { } side)
                 Set(id, side);
@@ -117,7 +117,11 @@ internal sealed class ActorSides
         if (at < sentence.EndToken && Document.TagOf(at) == WordTag.Comma)
         {
             at++;
-            if (at >= sentence.EndToken || Document.TagOf(at) != WordTag.Wh)
+            if (at >= sentence.EndToken)
+                return null;
+            if (Document.TagOf(at) is WordTag.Determiner or WordTag.Possessive)
+                return Beside(at, sentence.EndToken, entity, isFirm);
+            if (Document.TagOf(at) != WordTag.Wh)
                 return null;
             at++;
             while (at < sentence.EndToken && Document.TagOf(at) == WordTag.Adverb)
@@ -130,6 +134,16 @@ internal sealed class ActorSides
         while (limit < Math.Min(sentence.EndToken, at + MaxBehind) && Document.TagOf(limit) is not (WordTag.Comma or WordTag.Past or WordTag.Present or WordTag.PresentS or WordTag.Modal or WordTag.OpenQuote or WordTag.CloseQuote))
             limit++;
         return _draft.WordsForSides.In(at, limit, entity, isFirm);
+    }
+
+    // side-beside: "NAME, the secretary-general of the crews' guild,": up to the next comma; one word of a list is too little.
+    private PartyCode? Beside(int first, int end, int entity, bool isFirm)
+    {
+        var isOwned = false;
+        var at = first;
+        for (; at < Math.Min(end, first + MaxBehind) && Document.TagOf(at) is not (WordTag.Comma or WordTag.Stop or WordTag.Past or WordTag.Present or WordTag.PresentS or WordTag.Modal or WordTag.OpenQuote or WordTag.CloseQuote or WordTag.Wh); at++)
+            isOwned |= at > first && Document.TagOf(at) is WordTag.Preposition or WordTag.PossessiveMark;
+        return isOwned ? _draft.WordsForSides.In(first, at, entity, isFirm) : null;
     }
 
     // side-office: a finance chief of nobody in particular is the company's.

@@ -38,6 +38,9 @@ internal sealed class StatementExtractor : IExtractor
     // The speaker's side, else the one that the words for the speaker name: "a note of the company's actuaries".
     private static PartyCode? PartyOf(ReadingDraft draft, Attribution attribution, Entity? speaker, AttributionTerms terms)
     {
+        // An outlet is nobody's side, wherever it is printed.
+        if (terms == AttributionTerms.Media)
+            return null;
         if (attribution.Entity is { } entity && (draft.PartyOf(entity) ?? IssuerOf(speaker)) is { } known)
             return known;
         if (attribution.Source is not { } source || speaker is { IsDescribed: false } || terms is not (AttributionTerms.Institution or AttributionTerms.Background))
