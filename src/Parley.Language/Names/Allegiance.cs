@@ -79,8 +79,8 @@ internal sealed class Allegiance(AnnotatedDocument document, EntityBook book, Af
     // side-other: "her opposite number, NAME": of two states the other one.
     private string? Answers(List<Candidate> candidates, int person)
     {
-        var at = candidates[person].First - 1;
-        if (document.TagOf(at) == WordTag.Comma)
+        var at = candidates[person].HeadFirst - 1;
+        if (at >= 0 && document.TagOf(at) == WordTag.Comma)
             at--;
         if (at < 1 || !Words.Has(document.TextOf(at), LinkWord.Opposite) && !Words.Has(document.SpanOf(at - 1, at + 1).Of(document.Text), LinkWord.Opposite))
             return null;

@@ -27,6 +27,9 @@ internal sealed partial class CandidateScanner
         var organisation = start < first ? LastSideIn(start, first) : null;
         if (organisation is null && start < first)
             organisation = OrganisationBefore(start, first) ?? (title.Classes is ["executive"] or ["spokesman"] ? UnknownOwner(start, first) : null);
+        // "his counterpart NAME" is not on his side.
+        if (title.Classes is ["counterpart"] && organisation?.Kind != CandidateKind.Side)
+            organisation = null;
         var result = AddPerson(start, end, run.End, run.Gender, 0.95);
         var person = _found[^1];
         person.IsTitled = true;

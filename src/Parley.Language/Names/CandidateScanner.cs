@@ -56,7 +56,8 @@ internal sealed partial class CandidateScanner
         var hasTitle = _lexicon.TryTitle(_document, i, _sentence.EndToken, out var titleEnd, out var title);
         if (!hasTitle && token.IsCapital)
             hasTitle = _lexicon.TryHonorific(_document, i, _sentence.EndToken, out titleEnd, out title);
-        if (hasTitle && (!hasName || titleEnd > nameEnd) && TitledPerson(i, titleEnd, title!) is var end and > 0)
+        // "Economist Anna Berg" is no magazine.
+        if (hasTitle && (!hasName || titleEnd > nameEnd || titleEnd == nameEnd && entry.Kind == GazetteerKind.Outlet) && TitledPerson(i, titleEnd, title!) is var end and > 0)
             return end;
         // "the Kentucky Republican" is a person.
         if (hasName && entry.Kind == GazetteerKind.Party && word.Role is { Class: "party", IsPlural: false } && _document.TagOf(i) == WordTag.Name && RoleAt(i) is var member and > 0)
@@ -84,6 +85,9 @@ internal sealed partial class CandidateScanner
         if ((entry.Kind is GazetteerKind.Country or GazetteerKind.Metonym or GazetteerKind.Outlet || entry.Kind == GazetteerKind.Demonym && !_headline) && end < _sentence.EndToken && _runs.TryOrganisation(end, _sentence.EndToken, out var runEnd, out var organisationClass)
             && !IsAllGazetteer(end) && (entry.Kind != GazetteerKind.Demonym || organisationClass is "group" or "union" or "company" or "institute" or "agency"))
             return AddOrganisation(i, runEnd, organisationClass, new Candidate { Kind = CandidateKind.Side, First = i, End = end, HeadFirst = i, HeadEnd = end, Sentence = _sentenceIndex, Name = entry.Name, Entry = entry, IsModifier = true });
+        // "Democratic Party of Sweden" is another party.
+        if (entry.Kind == GazetteerKind.Party && !_headline && _runs.TryOrganisation(i, _sentence.EndToken, out var partyEnd, out var partyClass) && partyEnd > end && partyClass == "party")
+            return AddOrganisation(i, partyEnd, partyClass, null);
         if (entry is { Kind: GazetteerKind.Organisation, Class: "company" } && _runs.TryOrganisation(end, _sentence.EndToken, out var longer, out _))
             end = longer;
         var start = entry.Kind is GazetteerKind.Organisation ? NounPhrase.Start(_document, i, _sentence.FirstToken) : i;

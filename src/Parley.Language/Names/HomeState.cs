@@ -6,6 +6,7 @@ internal sealed class HomeState
     private readonly string? _ministries;
     private readonly string? _departments;
     private readonly string? _secretaries;
+    private readonly string? _ministers;
     private readonly string? _any;
     private readonly List<string> _states;
     private readonly NameLexicon _lexicon;
@@ -16,7 +17,12 @@ internal sealed class HomeState
         var states = _states = States(candidates);
         var stated = new[] { PlaceOf(document, lexicon), OutletOf(document, lexicon) };
         _any = Choose(states, stated, static _ => true);
+        // Of bodies of states only offices without a name of their own are: the union has no ministers.
+        var bodies = Bodies(candidates);
+        states = [.. states.Where(state => !bodies.Contains(state))];
         _departments = Choose(states, stated, state => !lexicon.HasMinistries(state));
+        // Where they are called secretaries, "the defence minister" is another state's.
+        _ministers = Choose(states, stated, lexicon.HasMinisters);
         _secretaries = Choose(states, stated, lexicon.HasSecretaries);
         _ministries = Choose(states, stated, lexicon.HasMinistries);
     }
@@ -24,9 +30,10 @@ internal sealed class HomeState
     /// <summary>The state for an organisation of these classes; null where it is not a state's.</summary>
     public string? Of(HashSet<string> classes)
     {
-        // Where the offices of government are departments, their heads are secretaries: "the defence minister" is another state's too.
-        if (classes.Contains("ministry") || classes.Contains("=minister"))
+        if (classes.Contains("ministry"))
             return _ministries;
+        if (classes.Contains("=minister"))
+            return _ministers;
         if (classes.Contains("administration"))
             return _departments;
         if (classes.Contains("=secretary") && classes.Contains("minister") && _secretaries is not null)
@@ -48,6 +55,17 @@ internal sealed class HomeState
                 return state;
         }
         return states.Find(state => allowed(state));
+    }
+
+    private static HashSet<string> Bodies(List<Candidate> candidates)
+    {
+        var bodies = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Entry is { IsBody: true, Code: { } code })
+                bodies.Add(code);
+        }
+        return bodies;
     }
 
     // Most often named first; of two named equally often the one named first.

@@ -14,7 +14,7 @@ internal sealed class NameLexicon
     private readonly HashSet<string> _agentVerbs = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _portfolios = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _officeWords = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _secretaries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _secretaries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _departments = new(StringComparer.Ordinal);
     private readonly Dictionary<char, string> _letters = [];
     // Offices and callings in small letters; "Mr.", "Gen." as written.
@@ -40,7 +40,7 @@ internal sealed class NameLexicon
         foreach (var row in Lexicon.Table("states-with-departments").Rows)
             _departments.Add(row[0]);
         foreach (var row in Lexicon.Table("states-with-secretaries").Rows)
-            _secretaries.Add(row[0]);
+            _secretaries[row[0]] = row[1] == "both";
         foreach (var row in Lexicon.Table("office-words").Rows)
             _officeWords[row[0]] = row[1];
         foreach (var row in Lexicon.Table("portfolios").Rows)
@@ -102,7 +102,10 @@ internal sealed class NameLexicon
     public string? OfficeWord(ReadOnlySpan<char> word) => _officeWords.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var office) ? office : null;
 
     /// <summary>Whether a state's ministers are called secretaries.</summary>
-    public bool HasSecretaries(string state) => _secretaries.Contains(state);
+    public bool HasSecretaries(string state) => _secretaries.ContainsKey(state);
+
+    /// <summary>Whether a state has ministers.</summary>
+    public bool HasMinisters(string state) => _secretaries.GetValueOrDefault(state, true);
 
     /// <summary>Whether the word says what a minister is for: "Commerce", "Affairs".</summary>
     public bool IsPortfolio(ReadOnlySpan<char> word) => _portfolios.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

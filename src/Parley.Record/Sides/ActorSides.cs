@@ -35,10 +35,43 @@ internal sealed class ActorSides
     public static void Settle(ReadingDraft draft)
     {
         var sides = new ActorSides(draft);
+        sides.NameDescribed();
         // Bodies first, for people belong to them.
         sides.Settle(static entity => entity.Kind is ActorKind.Organisation or ActorKind.Group, sides.SideOfBody);
         sides.Settle(static entity => entity.Kind == ActorKind.Person, sides.SideOfPerson);
     }
+
+    // side-described: who is of "the union" is of "union", as whoever is only "a union official" is.
+    private void NameDescribed()
+    {
+        _ = _draft.Sides;
+        for (var entity = 0; entity < _mentions.Length; entity++)
+        {
+            var item = Document.Entities[entity];
+            if (!item.IsDescribed || item.Kind == ActorKind.Person || _mentions[entity] is not [var (first, head, end, _), ..])
+                continue;
+            var described = item.Name;
+            for (var i = 0; i < _draft.Actors.Count; i++)
+            {
+                if (_draft.Actors[i] is { Party: { } party } actor && party.Name == described)
+                    _draft.Actors[i] = actor with { Party = WithoutArticle(first, head, end) ?? party };
+            }
+        }
+    }
+
+    private PartyCode? OfNoun(int first, int head, int end)
+    {
+        for (var token = first; token <= head; token++)
+        {
+            if (SideNounLexicon.English.Nouns.TryMatch(Document, token, end, out var noun, out var length) && token + length > head && noun.Kind != SideNoun.Observer && _draft.Sides.OfKind(noun.Kind) is { } side)
+                return side;
+        }
+
+        return null;
+    }
+
+    private PartyCode? WithoutArticle(int first, int head, int end) =>
+        first < head && Document.TagOf(first) is WordTag.Determiner or WordTag.Possessive ? new PartyCode(Document.SpanOf(first + 1, end).Quote(Document.Text)) : null;
 
     private void Settle(Func<Entity, bool> isMeant, Func<int, Entity, PartyCode?> sideOf)
     {
@@ -65,11 +98,8 @@ internal sealed class ActorSides
             return item.Affiliation is null && _draft.Sides.Of(entity) is { } own && _draft.Sides.Main.Contains(own) ? own : null;
         foreach (var (first, head, end, _) in _mentions[entity] ?? [])
         {
-            for (var token = first; token <= head; token++)
-            {
-                if (SideNounLexicon.English.Nouns.TryMatch(Document, token, end, out var noun, out var length) && token + length > head && noun.Kind != SideNoun.Observer && _draft.Sides.OfKind(noun.Kind) is { } side)
-                    return side;
-            }
+            if (OfNoun(first, head, end) is { } side)
+                return side;
         }
 
         return null;
