@@ -36,6 +36,8 @@ internal sealed class AttributionMerger
         var merged = new List<CueEvent>();
         var taken = new bool[_document.Tokens.Length];
         var acts = new List<CueEvent>();
+        // A list would be searched once for every clause of the report.
+        var isMerged = new HashSet<CueEvent>();
         var passed = new HashSet<int>();
         foreach (var rule in rules)
         {
@@ -55,7 +57,7 @@ internal sealed class AttributionMerger
                     Keep(rule, item, taken);
                 else
                     Take(rule, item, taken);
-                if (rule.HasContent && !merged.Contains(rule))
+                if (rule.HasContent && isMerged.Add(rule))
                     merged.Add(rule);
                 continue;
             }
@@ -65,8 +67,8 @@ internal sealed class AttributionMerger
             if (clause.HasContent)
                 (clause.Rule == LearnedAct ? acts : merged).Add(clause);
         }
-        AddFree(rules, merged, taken);
-        AddFree(acts, merged, taken);
+        AddFree(rules, isMerged, merged, taken);
+        AddFree(acts, isMerged, merged, taken);
         foreach (var clause in merged)
         {
             if (clause is { HasSource: true, Entity: null, IsInherited: false })
@@ -77,11 +79,11 @@ internal sealed class AttributionMerger
     }
 
     // Where a word is two clauses' content, the likelier kind of clause has it.
-    private void AddFree(List<CueEvent> clauses, List<CueEvent> merged, bool[] taken)
+    private void AddFree(List<CueEvent> clauses, HashSet<CueEvent> isMerged, List<CueEvent> merged, bool[] taken)
     {
         foreach (var clause in clauses)
         {
-            if (clause.IsDropped || !clause.HasContent || merged.Contains(clause) || !IsFree(clause, taken))
+            if (clause.IsDropped || !clause.HasContent || isMerged.Contains(clause) || !IsFree(clause, taken))
                 continue;
             merged.Add(clause);
             foreach (var span in clause.Content)

@@ -9,6 +9,9 @@ internal sealed class QuotationContinuation
     private int _lastParagraph = -1;
     private bool _spokeLast;
 
+    // The quotations of the paragraph that somebody has; null until it is asked for.
+    private HashSet<int>? _taken;
+
     public QuotationContinuation(AttributionContext context)
     {
         _context = context;
@@ -21,11 +24,13 @@ internal sealed class QuotationContinuation
         var paragraph = _document.Sentences[firstSentence].Paragraph;
         var current = paragraph == _lastParagraph + 1 ? _speaking : null;
         var isNew = true;
+        var owners = Owners(firstSentence, endSentence, events);
+        _taken = null;
         for (var s = firstSentence; s < endSentence; s++)
         {
             var sentence = _document.Sentences[s];
             var quotation = _context.QuotationAt(sentence.FirstToken);
-            var own = LastOf(events, s);
+            var own = owners[s - firstSentence];
             if (quotation >= 0 && own is null && _context.QuotationTokens(quotation).First == sentence.FirstToken && IsAllSpeech(quotation, sentence) && !IsTaken(events, quotation))
                 Continue(events, quotation, s, ref current, isNew);
             if (own is not null)
@@ -75,33 +80,37 @@ internal sealed class QuotationContinuation
             return;
         to.Content.Add(span);
         to.LastQuotation = quotation;
+        _taken?.Add(quotation);
     }
 
     // The quotation is the whole sentence or more, not the first words of one.
     private bool IsAllSpeech(int quotation, Sentence sentence) => _context.QuotationTokens(quotation).End >= sentence.EndToken - 1;
 
-    private static bool IsTaken(List<CueEvent> events, int quotation)
+    // Gathered once for the paragraph: one may be as long as a report can be.
+    private bool IsTaken(List<CueEvent> events, int quotation)
     {
-        foreach (var item in events)
+        if (_taken is null)
         {
-            if (item.LastQuotation == quotation)
-                return true;
+            _taken = new(events.Count);
+            foreach (var item in events)
+                _taken.Add(item.LastQuotation);
         }
-        return false;
+        return _taken.Contains(quotation);
     }
 
-    private static CueEvent? LastOf(List<CueEvent> events, int sentence)
+    // Of each sentence the last clause with a quotation; where none has one, the last.
+    private static CueEvent?[] Owners(int firstSentence, int endSentence, List<CueEvent> events)
     {
-        CueEvent? last = null;
-        for (var k = events.Count - 1; k >= 0; k--)
+        var owners = new CueEvent?[endSentence - firstSentence];
+        foreach (var item in events)
         {
-            if (events[k].Sentence != sentence || events[k].IsDropped || events[k].Rule == "free-quotation")
+            if (item.IsDropped || item.Sentence < firstSentence || item.Sentence >= endSentence)
                 continue;
-            if (events[k].LastQuotation >= 0)
-                return events[k];
-            last ??= events[k];
+            ref var owner = ref owners[item.Sentence - firstSentence];
+            if (owner is null || item.LastQuotation >= 0 || owner.LastQuotation < 0)
+                owner = item;
         }
-        return last;
+        return owners;
     }
 
     private bool EndsParagraph(int quotation, int endSentence) =>
