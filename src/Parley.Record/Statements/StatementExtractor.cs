@@ -10,6 +10,7 @@ internal sealed class StatementExtractor : IExtractor
 {
     private readonly TopicLexicon _topics = new();
     private readonly StatementOccasions _occasions = new();
+    private readonly StatementPolarity _polarity = new();
     private readonly AnonymityFinder _anonymity = new();
 
     public string Name => "statements";
@@ -66,7 +67,7 @@ internal sealed class StatementExtractor : IExtractor
             Attribution = terms,
             Via = Via(draft, attribution, speaker),
             Mode = attribution.Mode,
-            Polarity = attribution.Polarity,
+            Polarity = _polarity.Of(document, attribution),
             Cue = [.. attribution.Cue.Select(draft.At)],
             Content = [.. attribution.Content.Select(draft.At)],
             Date = StatementDates.InClause(document, attribution),

@@ -59,6 +59,19 @@ public class ActorSidesTests
     [InlineData("The fee will rise, according to a term sheet initialled on Monday.", AttributionTerms.Institution)]
     public void Terms_FollowWhoIsDescribed(string text, AttributionTerms terms) => Assert.Equal(terms, Assert.Single(Spoken(text)).Terms);
 
+    [Theory]
+    [InlineData("Minister Anna Berg called the figure \"imaginary\".", Polarity.Deny)]
+    [InlineData("Minister Anna Berg called the offer \"not wrong\".", Polarity.Affirm)]
+    [InlineData("Minister Anna Berg called the offer \"a good beginning\".", Polarity.Affirm)]
+    [InlineData("Minister Anna Berg would neither confirm nor deny the figure.", Polarity.Decline)]
+    [InlineData("Minister Anna Berg denied the figure.", Polarity.Deny)]
+    public void Polarity_IsThatOfTheWholeClause(string text, Polarity polarity)
+    {
+        var statements = Read(text).Statements;
+        Assert.NotEmpty(statements);
+        Assert.All(statements, statement => Assert.Equal(polarity, statement.Polarity));
+    }
+
     [Fact]
     public void Official_OfTheGovernment_IsTheHomeStates()
     {
