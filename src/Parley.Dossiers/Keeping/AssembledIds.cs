@@ -53,15 +53,13 @@ internal sealed class AssembledIds
     };
 
     /// <summary>All lines of a list in their order; null where rows have no such list.</summary>
-    public IEnumerable<AssembledLine>? Lines(string list)
+    public IEnumerable<AssembledLine>? Lines(string list) => SeriesPart.ListOf(list) switch
     {
-        for (var i = 0; i < SeriesPart.Lists.Length; i++)
-        {
-            if (SeriesPart.Lists[i].Name == list)
-                return i == SeriesPart.Audit ? Audit() : i == SeriesPart.Disagreements ? Disagreements() : SeriesPart.Lists[i].ByNegotiation ? ByNegotiation(i) : ByRow(i);
-        }
-        return null;
-    }
+        < 0 => null,
+        SeriesPart.Audit => Audit(),
+        SeriesPart.Disagreements => Disagreements(),
+        var place => SeriesPart.Lists[place].ByNegotiation ? ByNegotiation(place) : ByRow(place),
+    };
 
     private void CountNegotiations()
     {

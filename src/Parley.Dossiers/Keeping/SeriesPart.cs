@@ -34,6 +34,17 @@ internal sealed class SeriesPart
 
     public required ReadOnlyMemory<byte> Json { get; init; }
 
+    /// <summary>The place of a list among <see cref="Lists"/>; -1 where rows have no such list.</summary>
+    public static int ListOf(string name)
+    {
+        for (var i = 0; i < Lists.Length; i++)
+        {
+            if (Lists[i].Name == name)
+                return i;
+        }
+        return -1;
+    }
+
     /// <summary>How many disagreements of one status.</summary>
     public int Count(DisagreementStatus status) => Statuses.Count(one => one == status);
 

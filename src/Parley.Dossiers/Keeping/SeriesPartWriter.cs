@@ -56,7 +56,7 @@ internal static class SeriesPartWriter
         {
             if (reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth != 1)
                 continue;
-            var list = ListOf(reader.GetString()!);
+            var list = SeriesPart.ListOf(reader.GetString()!);
             reader.Read();
             if (list < 0)
                 reader.Skip();
@@ -64,16 +64,6 @@ internal static class SeriesPartWriter
                 ranges[list] = Items(ref reader);
         }
         return [.. ranges];
-    }
-
-    private static int ListOf(string name)
-    {
-        for (var i = 0; i < SeriesPart.Lists.Length; i++)
-        {
-            if (SeriesPart.Lists[i].Name == name)
-                return i;
-        }
-        return -1;
     }
 
     private static ImmutableArray<(int, int)> Items(ref Utf8JsonReader reader)
