@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parley.Language;
 using Parley.Model;
 
@@ -46,7 +47,13 @@ public sealed class ReadingDraft
 
     /// <summary>The side of an entity: its actor's party, else null.</summary>
     public PartyCode? PartyOf(int entity) =>
-        ActorOfEntity.TryGetValue(entity, out var id) ? Actors.Find(actor => actor.Id == id)?.Party : null;
+        ActorOfEntity.TryGetValue(entity, out var id) && IndexOf(id) is var at and >= 0 ? Actors[at].Party : null;
+
+    /// <summary>Where the actor stands in <see cref="Actors"/>: they are numbered in their order; -1 where there is none.</summary>
+    internal int IndexOf(string actor) =>
+        int.TryParse(actor.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= Actors.Count && Actors[number - 1].Id == actor
+            ? number - 1
+            : Actors.FindIndex(one => one.Id == actor);
 
     /// <exception cref="InvalidFactException">An extractor broke an invariant.</exception>
     public Reading ToReading() => new Reading

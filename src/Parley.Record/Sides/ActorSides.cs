@@ -45,17 +45,16 @@ internal sealed class ActorSides
     private void NameDescribed()
     {
         _ = _draft.Sides;
+        var members = _draft.Actors.Select((actor, index) => (actor.Party, index)).Where(row => row.Party is not null).ToLookup(row => row.Party!.Value.Name, row => row.index, StringComparer.Ordinal);
         for (var entity = 0; entity < _mentions.Length; entity++)
         {
             var item = Document.Entities[entity];
             if (!item.IsDescribed || item.Kind == ActorKind.Person || _mentions[entity] is not [var (first, head, end, _), ..])
                 continue;
-            var described = item.Name;
-            for (var i = 0; i < _draft.Actors.Count; i++)
-            {
-                if (_draft.Actors[i] is { Party: { } party } actor && party.Name == described)
-                    _draft.Actors[i] = actor with { Party = WithoutArticle(first, head, end) ?? party };
-            }
+            if (WithoutArticle(first, head, end) is not { } side)
+                continue;
+            foreach (var member in members[item.Name])
+                _draft.Actors[member] = _draft.Actors[member] with { Party = side };
         }
     }
 
@@ -87,7 +86,7 @@ internal sealed class ActorSides
 
     private void Set(string id, PartyCode side)
     {
-        var at = _draft.Actors.FindIndex(actor => actor.Id == id);
+        var at = _draft.IndexOf(id);
         _draft.Actors[at] = _draft.Actors[at] with { Party = side };
     }
 
