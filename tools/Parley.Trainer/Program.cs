@@ -48,10 +48,10 @@ switch (args)
         }
         return 0;
     case ["learn-sides", var own, var shared, var weights]:
-        File.WriteAllBytes(weights, new SideTraining(FigureTraining.Read(own, shared).Sides, []).Train(static _ => true).ToBytes());
+        File.WriteAllBytes(weights, new SideTraining(FigureTraining.Read(own, shared, withSides: true).Sides, []).Train(static _ => true).ToBytes());
         return 0;
     case ["sides", var own, var shared, .. var options]:
-        var sides = FigureTraining.Read(own, shared).Sides;
+        var sides = FigureTraining.Read(own, shared, withSides: true).Sides;
         Say($"{sides.Count} sides");
         foreach (var set in options.Length == 0 ? [""] : options)
         {

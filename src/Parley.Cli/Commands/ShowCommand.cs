@@ -18,7 +18,7 @@ internal static class ShowCommand
     public static Command Create()
     {
         var command = new ParleyCommand("show", "Shows parts of a dossier: rounds, positions, statements, disagreements, questions and more.", Examples);
-        var what = new Argument<string?>("WHAT") { HelpName = "WHAT", Description = "rounds, positions, statements, disagreements, questions, copies, joins or corrections.", Arity = ArgumentArity.ZeroOrOne };
+        var what = new Argument<string?>("WHAT") { HelpName = "WHAT", Description = "rounds, positions, agreements, deadlines, statements, disagreements, questions, copies, joins or corrections.", Arity = ArgumentArity.ZeroOrOne };
         var folder = DossierArguments.Folder();
         var asOf = DossierLook.AsOfOption();
         var format = FormatOption();

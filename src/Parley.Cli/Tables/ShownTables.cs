@@ -5,7 +5,7 @@ namespace Parley.Cli;
 /// <summary>The dossier as <c>parley show</c> has it: what fits on a screen.</summary>
 internal static class ShownTables
 {
-    public static readonly string[] Names = ["rounds", "positions", "statements", "disagreements", "questions", "copies", "joins", "corrections"];
+    public static readonly string[] Names = ["rounds", "positions", "agreements", "deadlines", "statements", "disagreements", "questions", "copies", "joins", "corrections"];
 
     /// <param name="dossier">What is shown.</param>
     /// <param name="name">One of <see cref="Names"/>.</param>
@@ -19,14 +19,26 @@ internal static class ShownTables
         "copies" => Copies(dossier),
         "joins" => Joins(dossier),
         "corrections" => Corrections(dossier),
+        "agreements" => Agreements(dossier),
+        "deadlines" => Deadlines(dossier),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such table."),
     };
 
-    private static Table Rounds(Dossier dossier) => new(
+    // Lines of several talks stand in one table: a 10th round of one is not after the 1st of the next.
+    private static Func<string?, string?> TalksOf(Dossier dossier)
+    {
+        var names = dossier.Negotiations.ToDictionary(one => one.Id, one => one.Name, StringComparer.Ordinal);
+        return id => id is null ? null : names.GetValueOrDefault(id);
+    }
+
+    private static Table Rounds(Dossier dossier) => Rounds(dossier, TalksOf(dossier));
+
+    private static Table Rounds(Dossier dossier, Func<string?, string?> name) => new(
         "rounds",
-        ["round", "dates", "place", "status", "outcome", "heads", "reports", "standing"],
+        ["negotiation", "round", "dates", "place", "status", "outcome", "heads", "reports", "standing"],
         [.. dossier.Rounds.Select(round => new[]
         {
+            name(round.Negotiation),
             Cell.Number(round.Ordinal),
             round.Dates?.Text,
             round.Place,
@@ -37,11 +49,14 @@ internal static class ShownTables
             round.Standing,
         })]);
 
-    private static Table Positions(Dossier dossier) => new(
+    private static Table Positions(Dossier dossier) => Positions(dossier, TalksOf(dossier));
+
+    private static Table Positions(Dossier dossier, Func<string?, string?> name) => new(
         "positions",
-        ["date", "party", "role", "amount", "per", "stance", "settlement", "reports"],
+        ["negotiation", "date", "party", "role", "amount", "per", "stance", "settlement", "reports"],
         [.. dossier.Positions.Select(position => new[]
         {
+            name(position.Negotiation),
             position.Date?.Text,
             position.Party?.Name,
             Cell.Of(position.Role),
@@ -114,6 +129,29 @@ internal static class ShownTables
         "corrections",
         ["item", "field", "was", "now", "who", "when", "why"],
         [.. dossier.Corrections.Select(one => new[] { one.Item, one.Field, one.Was, one.Now, one.Who, one.When, one.Why })]);
+
+    private static Table Agreements(Dossier dossier) => new(
+        "agreements",
+        ["agreement", "parties", "status", "term", "years", "amount", "for", "escalation", "reports"],
+        [.. dossier.Agreements.Select(one => new[]
+        {
+            one.Name,
+            Cell.List(one.Parties),
+            Cell.Of(one.Status),
+            one.Term?.Text,
+            Cell.Number(one.Duration),
+            one.Amount is { } amount ? AmountFormatter.Format(amount) : null,
+            one.AmountPeriod?.Text,
+            one.Escalation?.Words,
+            Cell.Number(Reports(one.Items)),
+        })]);
+
+    private static Table Deadlines(Dossier dossier) => Deadlines(dossier, TalksOf(dossier));
+
+    private static Table Deadlines(Dossier dossier, Func<string?, string?> name) => new(
+        "deadlines",
+        ["negotiation", "date", "for", "status", "reports"],
+        [.. dossier.Deadlines.Select(one => new[] { name(one.Negotiation), one.Date?.Text, one.For, Cell.Of(one.Status), Cell.Number(Reports(one.Items)) })]);
 
     private static int Reports(IEnumerable<ItemReference> items) => items.Select(item => item.Report).Distinct().Count();
 }

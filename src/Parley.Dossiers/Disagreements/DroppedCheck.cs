@@ -28,6 +28,9 @@ internal sealed class DroppedCheck : IDisagreementCheck
         // The side itself asked for it again: that is a new position, not an old one told late.
         if (mention.Statement is { Date: not null } statement && statement.Party == mention.Party && statement.Attribution is AttributionTerms.OnRecord or AttributionTerms.Institution)
             return false;
+        // What comes with the news of the deal is told as history.
+        if (mention.Report.Reading.Agreements.Any(agreement => agreement.Status is AgreementStatus.Agreed or AgreementStatus.Signed))
+            return false;
         return !Lexicon.English.Says("earlier", Surroundings.Sentence(mention.Report, mention.Fact));
     }
 

@@ -86,9 +86,9 @@ internal sealed class SettledAmountCheck : IDisagreementCheck
             : Describe(DisagreementKind.Amount, DisagreementStatus.Open, [small, large], $"{head}, both for {DateWords.Of(small.LikelyPeriod!.Value)}: {Say.Number(apart)} per cent apart, and no report says why.", null);
     }
 
-    // Where the report gives no time, the year is only supposed: not where it is hearsay, and not where the report has the other amount too, exactly or rounded.
+    // Where the report gives no time, the year is only supposed: not of what was agreed, not where it is hearsay, and not where the report has the other amount too, exactly or rounded.
     private static bool IsOfAnotherTime(PositionLine line, PositionLine other) =>
-        line.Period is null && (line.Stance != Stance.Stated || line.Mentions.Any(mention => mention.Report.Figures.Any(figure => figure.Unit == other.Unit && IsAlike(figure.Value, other.Value))));
+        line.Period is null && (line.Role == FigureRole.Agreed || line.Stance != Stance.Stated || line.Mentions.Any(mention => mention.Report.Figures.Any(figure => figure.Unit == other.Unit && IsAlike(figure.Value, other.Value))));
 
     private static bool IsAlike(decimal a, decimal b) => a == b || Precision.IsRounding(a, b) || Precision.IsRounding(b, a);
 

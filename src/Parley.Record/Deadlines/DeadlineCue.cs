@@ -42,8 +42,11 @@ internal enum DeadlineCue
     /// <summary>"must", "is due": what makes a day shortly behind it a deadline.</summary>
     Duty,
 
-    /// <summary>"if", "unless": "if nothing is signed by Friday".</summary>
+    /// <summary>"if", "should": "if nothing is signed by Friday".</summary>
     Condition,
+
+    /// <summary>"unless", "barring": as <see cref="Condition"/>, with the denial in it.</summary>
+    Exception,
 
     /// <summary>"expires", "runs out": what an agreement does, which is a deadline by itself.</summary>
     Lapse,

@@ -53,13 +53,15 @@ internal sealed class DeadlineExtractor : IExtractor
         var document = draft.Annotated;
         var hasMatter = false;
         var hasThreatened = false;
-        var (thing, agreement, duty, condition) = (-1, -1, -1, -1);
+        var hasException = false;
+        var (thing, agreement, duty, condition, exception) = (-1, -1, -1, -1, -1);
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
             if (!_lexicon.Cues.TryMatch(document, token, sentence.EndToken, out var cue, out _))
                 continue;
             hasMatter |= cue == DeadlineCue.Matter;
             hasThreatened |= cue == DeadlineCue.Threatened;
+            hasException |= cue == DeadlineCue.Exception;
         }
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
@@ -70,21 +72,24 @@ internal sealed class DeadlineExtractor : IExtractor
             agreement = cue == DeadlineCue.Agreement ? token : agreement;
             duty = cue == DeadlineCue.Duty ? token : duty;
             condition = cue == DeadlineCue.Condition ? token : condition;
+            exception = cue == DeadlineCue.Exception ? token : exception;
             var place = cue switch
             {
                 DeadlineCue.Noun => Near(document, sentence, token, token + length, clock),
                 DeadlineCue.By or DeadlineCue.Before when hasMatter && IsFirm(document, sentence, token) && At(document, token, token + length, clock) is { } day => day,
-                DeadlineCue.By or DeadlineCue.Before when IsNear(duty, token) || IsNear(condition, token) && Grammar.AnyBetween(document, condition, token, _grammar.Negators) =>
+                DeadlineCue.By or DeadlineCue.Before when IsNear(duty, token) || IsNear(exception, token) || IsNear(condition, token) && Grammar.AnyBetween(document, condition, token, _grammar.Negators) =>
                     Close(At(document, token, token + length, clock) ?? (cue == DeadlineCue.Before ? BeforeEvent(document, sentence, token, token + length, clock) : null), clock),
                 DeadlineCue.Before when hasMatter => Close(BeforeEvent(document, sentence, token, token + length, clock), clock),
                 DeadlineCue.Duty => Due(document, sentence, token, token + length, clock),
                 DeadlineCue.Lapse when thing >= 0 && token - thing <= MaxSubjectGap || isOpen is not null && (agreement >= 0 && token - agreement <= MaxAgreementGap || document.TagOf(token) is WordTag.PresentS or WordTag.Present) => Ending(document, sentence, token, token + length, clock),
                 DeadlineCue.Until or DeadlineCue.Latest => At(document, token, token + length, clock),
                 DeadlineCue.End when thing >= 0 && token - thing <= MaxSubjectGap => Ending(document, sentence, token, token + length, clock),
+                // "would strike on May 7 unless": what begins if nothing is settled.
+                DeadlineCue.Threatened when hasException && Grammar.Is(document, token + length, _grammar.Ons) => At(document, token, token + length, clock),
                 DeadlineCue.Threat when hasThreatened => At(document, token, token + length, clock),
                 _ => null,
             };
-            if (place is { } found)
+            if (place is { } found && !(cue is DeadlineCue.Until or DeadlineCue.Lapse or DeadlineCue.End && IsFar(found.Date, clock)))
                 Add(draft, found.Date, found.Span, cue is DeadlineCue.Noun or DeadlineCue.Lapse || cue == DeadlineCue.End && isOpen == true ? Settled(draft, document, sentence, token) : Clause(document, sentence, token), Status(clock, found.Date));
         }
     }
@@ -92,6 +97,9 @@ internal sealed class DeadlineExtractor : IExtractor
     // "must act by 2050" is no deadline of talks: a day or a month, not many years off.
     private static (EdtfDate Date, TextSpan Span)? Close((EdtfDate Date, TextSpan Span)? found, ReportClock clock) =>
         found is { Date: { IsDay: true } or { Month: not null } } && !(found.Value.Date.Year > clock.Published?.Year + MaxYearsAhead) ? found : null;
+
+    // "to let debt run until 2040": what a plan reaches to, not what talks must keep to.
+    private static bool IsFar(EdtfDate date, ReportClock clock) => date.Text.Length == 4 && date.Year > clock.Published?.Year + MaxYearsAhead;
 
     private static bool IsNear(int cue, int token) => cue >= 0 && token - cue <= MaxDuty;
 
@@ -143,7 +151,7 @@ internal sealed class DeadlineExtractor : IExtractor
         {
             if (document.Is(token, ";") || document.TagOf(token) == WordTag.Comma)
                 return null;
-            if (TimeIndex.StartingAt(document, token) is { Type: TimexType.Date } behind && clock.Resolve(behind) is { } date)
+            if (TimeIndex.StartingAt(document, token) is { Type: TimexType.Date or TimexType.Time } behind && clock.Resolve(behind) is { } date)
                 return (date, TextSpan.Cover(document.SpanOf(first, end), behind.Span));
         }
         return null;

@@ -28,7 +28,8 @@ internal sealed class FigureTimes
             // "1.04 trillion won ($896 million) for 2019": the conversion is passed over.
             if (_clause.Report.QuantityAt(token) is { } other && Document.Quantities[other].ConversionOf == index)
                 continue;
-            if (_clause.Report.IsInQuantity(token) || Document.Is(token, ";") || Document.Is(token, ",") && token > end || isCount && Document.TagOf(token) is WordTag.Past or WordTag.Present or WordTag.PresentS)
+            // "13 percent more than in 2020": the time of what it is measured by.
+            if (Grammar.Is(Document, token, _clause.Grammar.Thans) || _clause.Report.IsInQuantity(token) || Document.Is(token, ";") || Document.Is(token, ",") && token > end || isCount && Document.TagOf(token) is WordTag.Past or WordTag.Present or WordTag.PresentS)
                 break;
             if (IsLong(TimeStartingAt(token)) is not { } period)
                 continue;

@@ -14,6 +14,7 @@ internal sealed class Grammar
         _sets = table.Rows.ToFrozenDictionary(row => row[0], row => RecordLexicon.Set(ResourceTable.List(row[1])), StringComparer.Ordinal);
         Breaks = _sets["break"];
         Relatives = _sets["relative"];
+        Successions = _sets["succession"];
         Prepositions = _sets["preposition"];
         Determiners = _sets["determiner"];
         BeForms = _sets["be"];
@@ -35,6 +36,7 @@ internal sealed class Grammar
         Parts = _sets["part"];
         Purposes = _sets["purpose"];
         Origins = _sets["origin"];
+        Thans = _sets["than"];
         Betweens = _sets["between"];
         Withs = _sets["with"];
         PartyWords = _sets["party"];
@@ -59,10 +61,16 @@ internal sealed class Grammar
     /// <summary>"(eight) times", "(on six) occasions".</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Times { get; }
 
+    /// <summary>What stands before the thing that a change is measured by.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Thans { get; }
+
     /// <summary>Words and marks that end a clause on their left.</summary>
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Breaks { get; }
 
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Relatives { get; }
+
+    /// <summary>What stands between one meeting and another before or after it.</summary>
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Successions { get; }
 
     public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions { get; }
 

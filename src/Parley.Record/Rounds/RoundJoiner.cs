@@ -88,7 +88,8 @@ internal sealed class RoundJoiner
     private static bool ArePlacesAlike(List<RoundMention> round, RoundMention mention) => mention.Place is null
         || round.TrueForAll(other => other.Place is null || other.Place.Contains(mention.Place, StringComparison.Ordinal) || mention.Place.Contains(other.Place, StringComparison.Ordinal));
 
-    // A planned meeting is not one that was held; within one sentence a later clause may say how it ended.
+    // A planned meeting is not one that was held, nor one whose length and place are told without a word of what is to come; within one sentence a later clause may say how it ended.
     private static bool AreStatesAlike(List<RoundMention> round, RoundMention mention) => mention.Status is null
-        || round.TrueForAll(other => other.Status is null || other.Sentence == mention.Sentence || (other.Status == RoundStatus.Planned) == (mention.Status == RoundStatus.Planned));
+        ? mention.Days is null || mention.Place is null || round.Exists(other => other.Status != RoundStatus.Planned || other.Sentence == mention.Sentence)
+        : round.TrueForAll(other => other.Status is null || other.Sentence == mention.Sentence || (other.Status == RoundStatus.Planned) == (mention.Status == RoundStatus.Planned));
 }

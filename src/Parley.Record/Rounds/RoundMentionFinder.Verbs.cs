@@ -77,6 +77,10 @@ internal sealed partial class RoundMentionFinder
         if (found.Count == 0 || found[^1].Sentence < index - 1 || _document.TagOf(token - 1) != WordTag.Determiner || !IsClauseStart(sentence, token - 1)
             || _document.TagOf(token + 1) is not (WordTag.Comma or WordTag.Past or WordTag.PresentS or WordTag.Present or WordTag.Modal or WordTag.Preposition))
             return false;
+        // "The talks are on the 11th accord. The 10th, ...": what was counted last is no meeting.
+        var behind = _document.TokenAt(found[^1].Span.End);
+        if (behind < token - 1 && QuantityIndex.In(_document, _document.SpanOf(behind, token - 1)).Any(quantity => quantity.Kind == QuantityKind.Ordinal))
+            return false;
         foreach (var quantity in QuantityIndex.In(_document, _document.SpanOf(token, token + 1)))
         {
             if (quantity.Kind == QuantityKind.Ordinal)

@@ -8,8 +8,8 @@ internal sealed partial class RoundMentionFinder
 {
     private const int MaxPhrase = 12;
     private const int MaxBefore = 9;
-    private const int MaxBehind = 28;
-    private const int MaxTimeBehind = 20;
+    private const int MaxBehind = 36;
+    private const int MaxTimeBehind = 30;
     private const int MaxYearBehind = 5;
 
     private readonly AnnotatedDocument _document;
@@ -63,8 +63,20 @@ internal sealed partial class RoundMentionFinder
             if (found.Count == 0 || found[^1].Sentence != i)
                 AddVerb(found, i, sentence);
         }
+        DropWhole(found);
         PassLeadersOn(found);
         return found;
+    }
+
+    // "the last negotiations, which ended in May after nine rounds": all of them, no meeting.
+    private void DropWhole(List<RoundMention> found)
+    {
+        for (var i = found.Count - 2; i >= 0; i--)
+        {
+            if (found[i] is { Kind: MeetingKind.Talks, Ordinal: null, Days: null } && found[i + 1] is { Count: > 1, Kind: MeetingKind.Round } count && count.Sentence == found[i].Sentence
+                && Grammar.AnyBetween(_document, _document.TokenAt(found[i].Span.End), _document.TokenAt(count.Span.Start), _grammar.Successions))
+                found.RemoveAt(i);
+        }
     }
 
     // "The two sides met in Oslo on Monday": a meeting without a noun.
@@ -198,10 +210,26 @@ internal sealed partial class RoundMentionFinder
             var isEnd = _document.Is(token, ";") || _grammar.Breaks.Contains(_document.TextOf(token)) && !_grammar.Relatives.Contains(_document.TextOf(token));
             // ", and the next session": another clause.
             var isClause = _document.TagOf(token) == WordTag.Comma && token + 2 < limit && _document.TagOf(token + 1) == WordTag.Conjunction && _document.TagOf(token + 2) is WordTag.Determiner or WordTag.Possessive;
-            if (isEnd || isClause || _document.TagOf(token) == WordTag.CloseQuote && token > end)
+            if (isEnd || isClause || IsOtherMeeting(token, limit) || _document.TagOf(token) == WordTag.CloseQuote && token > end)
                 return token;
         }
         return limit;
+    }
+
+    // "The two-day meeting in Oslo followed a round in Bergen on May 3": the rest is said of the other.
+    private bool IsOtherMeeting(int token, int limit)
+    {
+        if (!_grammar.Successions.Contains(_document.TextOf(token)))
+            return false;
+        for (var next = token + 1; next < Math.Min(token + MaxBefore, limit); next++)
+        {
+            if (_lexicons.Meetings.TryMatch(_document, next, limit, out var kind, out _))
+                return kind is MeetingKind.Round or MeetingKind.Meeting && IsNoun(next);
+            if (!IsPremodifier(next))
+                return false;
+        }
+
+        return false;
     }
 
     private bool IsDefinite(int first) => _document.TagOf(first) is WordTag.Possessive || Grammar.Is(_document, first, _grammar.Definites);

@@ -68,11 +68,11 @@ internal sealed class FigureCorpus
     }
 
     /// <summary>Short texts with the amounts marked: <c>[d:$5 million]</c>; the letter is the role's first.</summary>
-    public void AddMarked(string path)
+    public void AddMarked(string set, string path)
     {
         var number = 0;
         foreach (var line in File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#'))
-            AddMarked("sentences", (++number).ToString(CultureInfo.InvariantCulture), line);
+            AddMarked(set, (++number).ToString(CultureInfo.InvariantCulture), line);
     }
 
     /// <summary>The tests' own examples: texts with the quotes of some figures and their roles.</summary>
@@ -105,6 +105,7 @@ internal sealed class FigureCorpus
     {
         var text = new StringBuilder();
         var spans = new List<(TextSpan, FigureRole)>();
+        var figures = new List<JsonElement>();
         for (var at = 0; at < line.Length; at++)
         {
             if (line[at] != '[')
@@ -113,13 +114,28 @@ internal sealed class FigureCorpus
                 continue;
             }
             var end = line.IndexOf(']', at);
-            var start = text.Length;
-            text.Append(line, at + 3, end - at - 3);
-            spans.Add((new TextSpan(start, text.Length), Enum.GetValues<FigureRole>().First(role => char.ToLowerInvariant(role.ToString()[0]) == line[at + 1])));
+            var parts = line[(at + 3)..end].Split('|');
+            var role = Enum.GetValues<FigureRole>().First(role => char.ToLowerInvariant(role.ToString()[0]) == line[at + 1]);
+            spans.Add((new TextSpan(text.Length, text.Length + parts[0].Length), role));
+            text.Append(parts[0]);
+            if (parts.Length == 3)
+                figures.Add(Marked(parts, role, spans[^1].Item1.Start));
             at = end;
         }
 
-        AddText(set, name, text.ToString(), published: null, spans, figures: []);
+        AddText(set, name, text.ToString(), published: null, spans, [.. figures]);
+    }
+
+    // "AMOUNT|BY|PAYER>PAYEE" as a figure of the gold; what the words leave open is not told.
+    private static JsonElement Marked(string[] parts, FigureRole role, int start)
+    {
+        static string? Side(string name) => name == "-" ? null : name;
+        var figure = new Dictionary<string, object?>(StringComparer.Ordinal) { ["quote"] = parts[0], ["start"] = start, ["role"] = role.ToString() };
+        if (parts[1] != "-" || role == FigureRole.Estimate)
+            figure["by"] = Side(parts[1]);
+        if (parts[2].Split('>') is [var payer, var payee])
+            (figure["payer"], figure["payee"]) = (Side(payer), Side(payee));
+        return JsonSerializer.SerializeToElement(figure);
     }
 
     private void AddText(string set, string name, string text, EdtfDate? published, List<(TextSpan Span, FigureRole Role)> spans, JsonElement[] figures)

@@ -16,7 +16,10 @@ internal sealed class FigureTraining
     public FigureTraining(ImmutableArray<FigureExample> examples, Dictionary<string, float> options) => (_examples, _options) = (examples, options);
 
     /// <summary>All the reports that are learned from.</summary>
-    public static FigureCorpus Read(string own, string shared)
+    /// <param name="own">The project's evaluation data.</param>
+    /// <param name="shared">The shared data.</param>
+    /// <param name="withSides">Whether the short reports that only sides are learned from are read too: roles learned from them did worse on planted cases.</param>
+    public static FigureCorpus Read(string own, string shared, bool withSides = false)
     {
         var corpus = new FigureCorpus();
         corpus.AddGold("seeds", Path.Combine(shared, "eval/record/seeds"), Path.Combine(shared, "seeds"));
@@ -24,7 +27,9 @@ internal sealed class FigureTraining
         corpus.AddGold("own", Path.Combine(own, "record-own/dev"), Path.Combine(own, "record-own/dev"));
         corpus.AddGold("train", Path.Combine(own, "record-own/train"), Path.Combine(own, "record-own/train"));
         corpus.AddPlaces(Path.Combine(own, "figure-roles/labels.tsv"), Path.Combine(shared, "eval"));
-        corpus.AddMarked(Path.Combine(own, "figure-roles/sentences.txt"));
+        corpus.AddMarked("sentences", Path.Combine(own, "figure-roles/sentences.txt"));
+        if (withSides)
+            corpus.AddMarked("sides", Path.Combine(own, "figure-roles/sides.txt"));
         corpus.AddCases(Path.Combine(own, "../tests/Parley.Tests/Cases/Record"));
         return corpus;
     }

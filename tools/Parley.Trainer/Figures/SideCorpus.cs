@@ -38,12 +38,14 @@ internal sealed class SideCorpus
         {
             foreach (var figure in figures)
             {
-                if (figure.TryGetProperty("role", out _) && figure.TryGetProperty("quote", out var quote) && draft.Text.IndexOf(quote.GetString()!, StringComparison.Ordinal) is >= 0 and var at && span.Overlaps(new TextSpan(at, at + quote.GetString()!.Length)))
+                if (figure.TryGetProperty("role", out _) && figure.TryGetProperty("quote", out var quote) && Start(figure, quote) is >= 0 and var at && span.Overlaps(new TextSpan(at, at + quote.GetString()!.Length)))
                     return figure;
             }
 
             return null;
         }
+
+        int Start(JsonElement figure, JsonElement quote) => figure.TryGetProperty("start", out var start) ? start.GetInt32() : draft.Text.IndexOf(quote.GetString()!, StringComparison.Ordinal);
 
         var judge = _extractor.Sides(draft, (quantity, _) => At(quantity.Span) is { } figure ? new FigureGold(figure).Role : null);
         for (var i = 0; i < judge.Figures.Count; i++)
