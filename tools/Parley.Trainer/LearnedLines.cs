@@ -13,9 +13,15 @@ internal static class LearnedLines
         foreach (var document in documents)
         {
             read(document);
-            var text = document.Annotated;
-            yield return GoldLines.Line(text, finder.Find(AttributedDocument.Of(document).Map, CancellationToken.None).Select(item =>
-                (GoldLines.Spans(text, item, CueRole.Source), (IEnumerable<TextSpan>)[text.Tokens[item.Cue].Span], GoldLines.Spans(text, item, CueRole.Content), (double)item.Probability)));
+            yield return Of(AttributedDocument.Of(document), finder);
         }
+    }
+
+    /// <summary>One document's line.</summary>
+    public static string Of(AttributedDocument document, LearnedFinder finder)
+    {
+        var text = document.Corpus.Annotated;
+        return GoldLines.Line(text, finder.Find(document.Map, CancellationToken.None).Select(item =>
+            (GoldLines.Spans(text, item, CueRole.Source), (IEnumerable<TextSpan>)[text.Tokens[item.Cue].Span], GoldLines.Spans(text, item, CueRole.Content), (double)item.Probability)));
     }
 }

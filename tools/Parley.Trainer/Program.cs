@@ -17,6 +17,9 @@ switch (args)
     case ["relearn", var folder, var weights, var trees, .. var sizes]:
         File.WriteAllBytes(weights, Training.Again(folder, File.ReadAllBytes(weights), trees, Sizes.Parse(sizes), Say).ToBytes());
         return 0;
+    case ["heldout", var folder, var trees, var output, .. var sizes]:
+        HeldOut.Run(folder, trees, output, Sizes.Parse(sizes), Say);
+        return 0;
     case ["time", var folder, .. var rounds]:
         StageTimes.Print(Corpus.ReadPart(folder, "dev", limit: 0), rounds.Length == 0 ? StageTimes.Rounds : int.Parse(rounds[0], CultureInfo.InvariantCulture));
         return 0;
@@ -65,6 +68,8 @@ switch (args)
             Parley.Trainer train FOLDER WEIGHTS [NAME=NUMBER ...]      learn all tables from train.jsonl.gz and train.tokens.tsv.gz in FOLDER, and write the file of weights
             Parley.Trainer relearn FOLDER WEIGHTS TREES [NAME=NUMBER ...]
                                                                        learn cues, roles and verdicts alone; tags and trees come from TREES (made if it is not there), all else stays as it is in WEIGHTS
+            Parley.Trainer heldout FOLDER TREES OUTPUT [NAME=NUMBER ...]
+                                                                       the same from four fifths of the training articles; attributions of the others in OUTPUT.train.jsonl, of dev.jsonl.gz in OUTPUT.dev.jsonl
             Parley.Trainer time FOLDER [ROUNDS]                        nanoseconds a word of each stage on dev.jsonl.gz, the best of 5 rounds if not told
             Parley.Trainer evaluate FOLDER [WEIGHTS]                   agreement of tags, heads, relations and names with dev.tokens.tsv.gz; of the weights compiled in, if none are given
             Parley.Trainer learn-figures EVAL SHARED WEIGHTS           learn the roles of figures from the gold in EVAL (eval) and SHARED (../shared), and write their weights

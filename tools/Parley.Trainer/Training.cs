@@ -55,7 +55,7 @@ internal static class Training
         return writer;
     }
 
-    private static (string Name, TrainingTable Table)[] Attributions(List<AttributedDocument> read, Sizes sizes, Action<string> say)
+    public static (string Name, TrainingTable Table)[] Attributions(List<AttributedDocument> read, Sizes sizes, Action<string> say)
     {
         var cues = CueTraining.Train(read, sizes.CueBits, sizes.CueRounds);
         say("cues");

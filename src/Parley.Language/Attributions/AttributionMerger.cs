@@ -12,7 +12,7 @@ internal sealed class AttributionMerger
     public const string LearnedAct = "learned-act";
 
     // Where both see much the same words, the rules' ends are the contract's (no "that", no marks); where they do not, the learned ones are right more often.
-    private const double MinAgreement = 0.3;
+    private const double MinAgreement = 0.4;
 
     private const double MinQuoted = 0.3;
     private const double MinClause = 0.3;
@@ -83,7 +83,7 @@ internal sealed class AttributionMerger
     {
         foreach (var clause in clauses)
         {
-            if (clause.IsDropped || !clause.HasContent || isMerged.Contains(clause) || !IsFree(clause, taken))
+            if (clause.IsDropped || !clause.HasContent || isMerged.Contains(clause) || IsDoubted(clause) || !IsFree(clause, taken))
                 continue;
             merged.Add(clause);
             foreach (var span in clause.Content)
@@ -93,6 +93,9 @@ internal sealed class AttributionMerger
             }
         }
     }
+
+    // "The losses mean", "it knows how": a word of thought that the learned stage takes for none tells nobody's thought.
+    private static bool IsDoubted(CueEvent clause) => clause.Class == CueClass.Belief && clause.Likelihood == 0 && !clause.IsPrinted && clause.Rule != "free-quotation";
 
     // "refused to comment": the rules take the group for the cue, the annotators one word of it.
     private CueEvent? RuleAt(List<CueEvent> rules, int cue)
