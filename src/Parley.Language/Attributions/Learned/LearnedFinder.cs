@@ -4,7 +4,7 @@ namespace Parley.Language;
 internal sealed class LearnedFinder(LanguageModel model, float threshold)
 {
     /// <summary>Chosen on training articles held out and on the development articles: below it, wrong clauses cost more than right ones gain.</summary>
-    public const float Threshold = 0.1f;
+    public const float Threshold = 0.15f;
 
     /// <summary>Words less likely than this are not looked at further.</summary>
     public const float Proposed = 0.1f;
