@@ -10,6 +10,7 @@ namespace Parley.Benchmarks;
 internal sealed class LanguageBenchmark : IBenchmark
 {
     private const int WordsOfReport = 700;
+    private const int MostWarming = 60;
 
     public string Name => "language";
 
@@ -21,7 +22,7 @@ internal sealed class LanguageBenchmark : IBenchmark
         var documents = Read(path, context.Quick ? 4 : int.MaxValue);
         var reports = documents.Sum(document => document.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length) / (double)WordsOfReport;
         var pipeline = DefaultPipeline.Create().Build();
-        AnnotateAll(pipeline, documents);
+        Rounds.Warm(() => AnnotateAll(pipeline, documents), context.Quick ? 1 : MostWarming);
         var before = GC.GetAllocatedBytesForCurrentThread();
         AnnotateAll(pipeline, documents);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
