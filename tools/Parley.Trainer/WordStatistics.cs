@@ -6,7 +6,7 @@ namespace Parley.Trainer;
 internal sealed class WordStatistics : WordKnowledge
 {
     private const int MinCount = 2;
-    private const int ClosedFrom = 40;
+    private const int ClosedFrom = 10;
     private const double Share = 0.01;
     private static readonly double[] Steps = [0.005, 0.02, 0.05, 0.1, 0.2, 0.4, 0.6];
 

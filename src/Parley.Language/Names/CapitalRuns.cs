@@ -93,7 +93,12 @@ internal sealed class CapitalRuns
             if (next is not ("of" or "for" or "on" or "and" or "&" or "to"))
                 break;
             if (_document.TextOf(at) is "the" or "The" && at + 1 < limit)
+            {
+                // "the Ferry Crews' Union and the Strait Lines Company": two bodies.
+                if (next is "and" && _lexicon.WordAt(_document, end - 1).Organisation is not null)
+                    break;
                 at++;
+            }
             // "left the Wage Commission on Wednesday"
             if (!_document.Tokens[at].IsCapital || WeekdaysAndMonths.Contains(_document.TextOf(at)) || next is "and" && !IsPartOfList(at, limit) || next is not "and" && IsGivenName(at))
                 break;

@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace Parley.Language;
 
-/// <summary>A recurrent layer that reads a sentence in both directions, with gates that look at the input alone (Lei et al., Simple Recurrent Units, EMNLP 2018).</summary>
+/// <summary>The first layer: it reads a sentence in both directions, with gates that look at the input alone (Lei et al., Simple Recurrent Units, EMNLP 2018). What it needs of a word depends on the word alone and can be kept.</summary>
 /// <remarks>
 /// For each direction three parts: what is new, how much of the old is kept, how much of the state is shown. The rest of the output is the input itself.
 /// The sigmoid is 1/2 + x/(2 + 2|x|): the four operations alone, so every machine gives the same.
@@ -16,10 +16,6 @@ internal sealed unsafe class GatedLayer(ByteMatrix weights, int hidden)
     /// <summary>The product with the input, which gives the gates.</summary>
     public ByteMatrix Weights => weights;
 
-    /// <summary>How much memory <see cref="Run(Quantized, float**, float**, ReadOnlySpan{int}, float*, float*)"/> wants for its gates.</summary>
-    /// <param name="words">As many as there can be.</param>
-    public static int GatesOf(int words) => 3 * Block * (words + ByteMatrix.Behind);
-
     /// <summary>Reads one sentence of which each word is kept.</summary>
     /// <param name="words">Of each word what <see cref="OpenGates"/> has.</param>
     /// <param name="count">How many words.</param>
@@ -30,54 +26,6 @@ internal sealed unsafe class GatedLayer(ByteMatrix weights, int hidden)
         {
             Sweep(words, j, j, count, output, back: false);
             Sweep(words, (3 * hidden) + j, hidden + j, count, output, back: true);
-        }
-    }
-
-    /// <summary>Reads sentences that lie one behind the other, and finds the gates for sixteen numbers at a time, so that they are still at hand when they are used.</summary>
-    /// <param name="quantized">What goes in, as bytes.</param>
-    /// <param name="inputs">Of each word.</param>
-    /// <param name="rows">Memory for a pointer for each word.</param>
-    /// <param name="ends">Of each sentence the place behind its last word.</param>
-    /// <param name="gates">Memory, <see cref="GatesOf"/>.</param>
-    /// <param name="output">For each word twice <c>hidden</c> numbers.</param>
-    public void Run(Quantized quantized, float** inputs, float** rows, ReadOnlySpan<int> ends, float* gates, float* output)
-    {
-        unchecked
-        {
-            var count = ends[^1];
-            var between = Block * (count + ByteMatrix.Behind);
-            for (var i = 0; i < count; i++)
-                rows[i] = gates + (i * Block);
-            for (var j = 0; j < 2 * hidden; j += Block)
-            {
-                var back = j >= hidden;
-                for (var part = 0; part < 3; part++)
-                    weights.Apply(quantized, count, j + ((part + (back ? 2 : 0)) * hidden), gates + ((nint)part * between), Block);
-                var first = 0;
-                foreach (var end in ends)
-                {
-                    Sweep(rows + first, 0, between, inputs + first, j, end - first, output + ((nint)first * 2 * hidden), back);
-                    first = end;
-                }
-            }
-        }
-    }
-
-    // Sixteen numbers through the whole sentence. "From" counts from the first number of the first direction.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Sweep(float** gates, nint at, nint between, float** inputs, nint from, int count, float* output, bool back)
-    {
-        unchecked
-        {
-            var (state, other) = (Vector256<float>.Zero, Vector256<float>.Zero);
-            nint step = back ? -1 : 1;
-            nint i = back ? count - 1 : 0;
-            for (; count > 0; count--, i += step)
-            {
-                float* gate = gates[i] + at, plain = inputs[i] + from, to = output + (i * 2 * hidden) + from;
-                Step(ref state, Vector256.Load(gate), Sigmoid(Vector256.Load(gate + between)), Sigmoid(Vector256.Load(gate + (2 * between))), Vector256.Load(plain), to);
-                Step(ref other, Vector256.Load(gate + 8), Sigmoid(Vector256.Load(gate + between + 8)), Sigmoid(Vector256.Load(gate + (2 * between) + 8)), Vector256.Load(plain + 8), to + 8);
-            }
         }
     }
 

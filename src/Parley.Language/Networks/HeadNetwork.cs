@@ -18,8 +18,6 @@ internal sealed unsafe class HeadNetwork
     private readonly Quantized _quantized = new(Max, HeadSizes.Output);
     private readonly InputCache _cache = new();
     private readonly byte** _words = (byte**)Scratch.Of<nint>(Max);
-    private readonly float** _rows = (float**)Scratch.Of<nint>(Max);
-    private readonly float** _inputs = (float**)Scratch.Of<nint>(Max);
     private readonly int[] _missing = new int[Max];
     private readonly float* _gates = Scratch.Of<float>((Max + ByteMatrix.Behind) * 6 * HeadSizes.Hidden);
     private readonly float* _embedded = Scratch.Of<float>(HeadSizes.Input);
@@ -52,9 +50,7 @@ internal sealed unsafe class HeadNetwork
             first = end;
         }
         _quantized.Set(_first, count, 2 * HeadSizes.Hidden, 2 * HeadSizes.Hidden);
-        for (var i = 0; i < count; i++)
-            _inputs[i] = unchecked(_first + ((nint)i * 2 * HeadSizes.Hidden));
-        weights.Second.Run(_quantized, _inputs, _rows, ends, _gates, _second);
+        weights.Second.Run(_quantized, _first, ends, _gates, _second);
         _quantized.Set(_second, count, 2 * HeadSizes.Hidden, 2 * HeadSizes.Hidden);
         weights.Output.Apply(_quantized, count, _output);
         for (var i = 0; i < count; i++)

@@ -25,7 +25,7 @@ internal static class HeadSizes
     public const int Arc = 64;
 
     /// <summary>For a word in a relation.</summary>
-    public const int Label = 64;
+    public const int Label = 32;
 
     public const int Output = (2 * Arc) + (2 * Label);
 

@@ -12,7 +12,7 @@ internal sealed unsafe class HeadWeights
         Shapes = new(ref reader, HeadSizes.Shapes, HeadSizes.Shape);
         Prefixes = new(ref reader, HeadSizes.Prefixes, HeadSizes.Shape);
         First = new(new(ref reader, HeadSizes.Input, 6 * HeadSizes.Hidden), HeadSizes.Hidden);
-        Second = new(new(ref reader, 2 * HeadSizes.Hidden, 6 * HeadSizes.Hidden), HeadSizes.Hidden);
+        Second = new(new(ref reader, 2 * HeadSizes.Hidden, 4 * HeadSizes.Hidden), HeadSizes.Hidden);
         Output = new(ref reader, 2 * HeadSizes.Hidden, HeadSizes.Output);
         Arcs = new(ref reader, HeadSizes.Arc, HeadSizes.Arc);
         Labels = new(ref reader, HeadSizes.Label, HeadSizes.Relations);
@@ -33,7 +33,7 @@ internal sealed unsafe class HeadWeights
 
     public GatedLayer First { get; }
 
-    public GatedLayer Second { get; }
+    public EvenLayer Second { get; }
 
     /// <summary>To a word as dependent, as head, and to its parts in a relation.</summary>
     public ByteMatrix Output { get; }

@@ -1,13 +1,17 @@
+using Parley.Language;
+
 namespace Parley.Trainer;
 
-/// <summary>The recurrent layer of <see cref="Language.GatedLayer"/> with its gradient.</summary>
-internal sealed unsafe class Gated(int inputs, int hidden, Order order)
+/// <summary>The recurrent layers of <see cref="GatedLayer"/> and <see cref="EvenLayer"/> with their gradient.</summary>
+/// <param name="isEven">Without the gate that says how much of the state is shown.</param>
+internal sealed unsafe class Gated(int inputs, int hidden, bool isEven, Order order)
 {
-    private readonly Tensor _gates = new(NetMemory.MaxTokens, 6 * hidden);
-    private readonly Tensor _slopes = new(NetMemory.MaxTokens, 6 * hidden);
+    private readonly int _parts = isEven ? 2 : 3;
+    private readonly Tensor _gates = new(NetMemory.MaxTokens, (isEven ? 4 : 6) * hidden);
+    private readonly Tensor _slopes = new(NetMemory.MaxTokens, (isEven ? 4 : 6) * hidden);
     private readonly Tensor _states = new(NetMemory.MaxTokens, 2 * hidden);
 
-    public Layer Layer { get; } = new(inputs, 6 * hidden, 1 / MathF.Sqrt(inputs), order);
+    public Layer Layer { get; } = new(inputs, (isEven ? 4 : 6) * hidden, 1 / MathF.Sqrt(inputs), order);
 
     public Tensor Output { get; } = new(NetMemory.MaxTokens, 2 * hidden);
 
@@ -21,11 +25,11 @@ internal sealed unsafe class Gated(int inputs, int hidden, Order order)
                 for (var k = 0; k < count; k++)
                 {
                     var i = side == 0 ? k : count - 1 - k;
-                    float* gate = _gates.Row(i) + (side * 3 * hidden), state = _states.Row(i) + (side * hidden), output = Output.Row(i) + (side * hidden), skipped = input + ((nint)i * inputs) + (side * hidden);
+                    float* gate = _gates.Row(i) + (side * _parts * hidden), state = _states.Row(i) + (side * hidden), output = Output.Row(i) + (side * hidden), skipped = input + ((nint)i * inputs) + (side * hidden);
                     var before = k == 0 ? null : _states.Row(side == 0 ? i - 1 : i + 1) + (side * hidden);
                     for (var j = 0; j < hidden; j++)
                     {
-                        float keep = Sigmoid(gate[hidden + j]), show = Sigmoid(gate[(2 * hidden) + j]), old = before == null ? 0 : before[j];
+                        float keep = Sigmoid(gate[hidden + j]), show = isEven ? EvenLayer.Share : Sigmoid(gate[(2 * hidden) + j]), old = before == null ? 0 : before[j];
                         state[j] = gate[j] + (keep * (old - gate[j]));
                         output[j] = skipped[j] + (show * (state[j] - skipped[j]));
                     }
@@ -54,13 +58,14 @@ internal sealed unsafe class Gated(int inputs, int hidden, Order order)
         unchecked
         {
             var i = side == 0 ? k : count - 1 - k;
-            float* gate = _gates.Row(i) + (side * 3 * hidden), slope = _slopes.Row(i) + (side * 3 * hidden), state = _states.Row(i) + (side * hidden);
+            float* gate = _gates.Row(i) + (side * _parts * hidden), slope = _slopes.Row(i) + (side * _parts * hidden), state = _states.Row(i) + (side * hidden);
             float* skipped = input + ((nint)i * inputs) + (side * hidden), skippedSlope = to + ((nint)i * inputs) + (side * hidden), given = slopes + (((nint)i * 2) + side) * hidden;
             var before = k == 0 ? null : _states.Row(side == 0 ? i - 1 : i + 1) + (side * hidden);
             for (var j = 0; j < hidden; j++)
             {
-                float keep = Sigmoid(gate[hidden + j]), show = Sigmoid(gate[(2 * hidden) + j]), old = before == null ? 0 : before[j];
-                slope[(2 * hidden) + j] = given[j] * (state[j] - skipped[j]) * Slope(gate[(2 * hidden) + j]);
+                float keep = Sigmoid(gate[hidden + j]), show = isEven ? EvenLayer.Share : Sigmoid(gate[(2 * hidden) + j]), old = before == null ? 0 : before[j];
+                if (!isEven)
+                    slope[(2 * hidden) + j] = given[j] * (state[j] - skipped[j]) * Slope(gate[(2 * hidden) + j]);
                 skippedSlope[j] += given[j] * (1 - show);
                 var inner = carried[j] + (given[j] * show);
                 slope[hidden + j] = inner * (old - gate[j]) * Slope(gate[hidden + j]);

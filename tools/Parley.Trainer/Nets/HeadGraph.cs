@@ -42,7 +42,7 @@ internal sealed unsafe class HeadGraph
         Suffixes = new(HeadSizes.Suffixes, HeadSizes.Suffix, 0.1f, order, isSparse: true);
         Shapes = new(HeadSizes.Shapes, HeadSizes.Shape, 0.1f, order, isSparse: true);
         Prefixes = new(HeadSizes.Prefixes, HeadSizes.Shape, 0.1f, order, isSparse: true);
-        _layers = [new(HeadSizes.Input, HeadSizes.Hidden, order), new(Both, HeadSizes.Hidden, order)];
+        _layers = [new(HeadSizes.Input, HeadSizes.Hidden, isEven: false, order), new(Both, HeadSizes.Hidden, isEven: true, order)];
         _drops = [new(HeadSizes.Input, DropShare), new(Both, DropShare), new(Both, DropShare)];
         Output = new(Both, HeadSizes.Output, 1.2f / MathF.Sqrt(Both), order);
         Arcs = new(HeadSizes.Arc, HeadSizes.Arc, 1f / HeadSizes.Arc, order);
