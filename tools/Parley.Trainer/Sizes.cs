@@ -17,18 +17,18 @@ internal sealed record Sizes
     /// <summary>How many networks are learned side by side; the weights are the same.</summary>
     public int Threads { get; init; } = 2;
 
-    public int CueBits { get; init; } = 20;
+    public int CueBits { get; init; } = 18;
 
     public int CueRounds { get; init; } = 5;
 
-    public int RoleBits { get; init; } = 20;
+    public int RoleBits { get; init; } = 18;
 
     public int RoleRounds { get; init; } = 6;
 
     /// <summary>In how many orders roles and cues are learned; the mean of the weights counts.</summary>
     public int Orders { get; init; } = 4;
 
-    public int EdgeBits { get; init; } = 18;
+    public int EdgeBits { get; init; } = 16;
 
     public int VerdictBits { get; init; } = 18;
 

@@ -184,7 +184,8 @@ internal sealed class CueFinder
         Sentence = sentenceIndex,
         First = first,
         Cue = cue,
-        End = cue + 1,
+        // "neither confirm nor deny": both verbs take the same words.
+        End = _document.Is(cue + 1, "nor") && _document.TagOf(cue + 2) == WordTag.Base ? cue + 3 : cue + 1,
         Class = CueClass.Refusal,
         Group = group,
         Rule = rule,

@@ -28,6 +28,9 @@ internal sealed record FigureFrame
     /// <summary>Told in passing, in a clause of its own or as a count: "the 500 workers", "the $870 million it paid".</summary>
     public bool IsAside { get; init; }
 
+    /// <summary>A clause behind the amount has the verb and whose position it is: "the $5 million that Oslo had asked for". Nothing is left to be learned.</summary>
+    public bool IsSaidWhole { get; init; }
+
     /// <summary>The words that decided; null where nothing did.</summary>
     public FrameHit? Hit { get; init; }
 

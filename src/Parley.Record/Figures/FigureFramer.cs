@@ -159,7 +159,7 @@ internal sealed class FigureFramer
         if (role == FigureRole.Agreed && IsConditional(governing.Hit))
             return new FigureFrame { Role = FigureRole.Offer, Hit = governing.Hit, Rule = "on the table", Confidence = Weak };
         var frame = new FigureFrame { Role = role, Hit = governing.Hit, Rule = lexical.Name, Confidence = lexical.Form == FrameForm.Carrier ? Weak : Sure };
-        return role switch
+        var made = role switch
         {
             FigureRole.Demand when IsOwnPayment(governing) => frame with { Role = FigureRole.Offer, By = subject, Payer = subject, Payee = patient ?? Sides.OtherPayer(subject) },
             FigureRole.Demand => Demand(lexical.Name == Parley.Record.Frame.Position && patient is null ? frame with { Rule = FigureFrame.Position } : frame, quantity, subject, patient),
@@ -170,6 +170,7 @@ internal sealed class FigureFramer
             FigureRole.Agreed or FigureRole.Payment => Money(frame with { IsAside = governing.Relation == FrameRelation.Relative }, lexical, subject, patient, governing.Subject ?? ParticipantFinder.Agent(_clause, end)),
             _ => frame,
         };
+        return made with { IsSaidWhole = governing.Relation == FrameRelation.Relative && made is { Role: FigureRole.Demand or FigureRole.Offer, By: not null } };
     }
 
     // "wants to pay $5 million", "hoped to give 3 percent": paid by who wants it.

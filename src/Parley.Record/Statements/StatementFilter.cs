@@ -7,7 +7,7 @@ namespace Parley.Record;
 internal static class StatementFilter
 {
     // Below it, most learned acts are things done rather than things said: measured on the development reports and articles.
-    private const double MinLearnedAct = 0.4;
+    private const double MinLearnedAct = 0.33;
 
     // A demand or a promise in the reporter's words is a statement where the learned stage is sure of it.
     private const double MinToldAct = 0.6;

@@ -24,6 +24,8 @@ internal sealed class RoleJudge
     /// <param name="earlier">Gives the last position of a role that the report named a side for.</param>
     public FigureFrame Judge(int index, int first, int end, FigureFrame rules, FigureFrame? before, FigureCandidate? previous, Func<FigureRole, FigureFrame?> earlier)
     {
+        if (rules.IsSaidWhole)
+            return rules;
         var features = _features.Of(index, first, end, rules, before, out _);
         var link = _features.Link(previous?.Quantity, _clause.Document.Quantities[index], first);
         var shares = RoleModel.Shared.Shares(RoleFeatures.WithPrevious(features, link, (int?)previous?.Frame.Role));

@@ -41,7 +41,7 @@ internal sealed class SideJudge
 
     private FigureFrame Judge(int index, FigureFrame frame)
     {
-        if (frame.Role is FigureRole.Demand or FigureRole.Offer or FigureRole.Estimate)
+        if (frame.Role is FigureRole.Demand or FigureRole.Offer or FigureRole.Estimate && !frame.IsSaidWhole)
         {
             var (by, share) = SideModel.Shared.Choose(Options(index, SideSlot.By, frame));
             frame = frame with { By = by.Side, SideShare = share };
