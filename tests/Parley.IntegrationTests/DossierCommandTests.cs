@@ -18,11 +18,13 @@ public sealed class DossierCommandTests(DossierCommandTests.BuiltDossier built) 
     }
 
     [Theory]
-    [InlineData("rounds", "round\tdates\tplace\tstatus\toutcome\theads\treports\tstanding")]
+    [InlineData("rounds", "negotiation\tround\tdates\tplace\tstatus\toutcome\theads\treports\tstanding")]
     [InlineData("questions", "kind\tquestion\tsources")]
     [InlineData("joins", "what\tline\treports\treason")]
     [InlineData("copies", "kind\tlikeness\tfirst\tothers\treason")]
-    [InlineData("positions", "date\tparty\trole\tamount\tper\tstance\tsettlement\treports")]
+    [InlineData("positions", "negotiation\tdate\tparty\trole\tamount\tper\tstance\tsettlement\treports")]
+    [InlineData("agreements", "agreement\tparties\tstatus\tterm\tyears\tamount\tfor\tescalation\treports")]
+    [InlineData("deadlines", "negotiation\tdate\tfor\tstatus\treports")]
     [InlineData("statements", "speaker\tparty\tdate\tterms\tpolarity\twords\tsource")]
     [InlineData("disagreements", "kind\tstatus\texplanation\treconciliation\tsources")]
     public void Show_Piped_IsTabSeparated(string what, string head)

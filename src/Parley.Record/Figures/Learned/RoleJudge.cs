@@ -8,6 +8,9 @@ internal sealed class RoleJudge
     /// <summary>The name of the rule where the learned role is another than the rules'.</summary>
     public const string Rule = "learned";
 
+    // Below it nobody is given a position for which the rules see no word.
+    private const double Unsure = 0.45;
+
     private readonly ClauseContext _clause;
     private readonly RoleFeatures _features;
 
@@ -24,7 +27,8 @@ internal sealed class RoleJudge
     /// <param name="earlier">Gives the last position of a role that the report named a side for.</param>
     public FigureFrame Judge(int index, int first, int end, FigureFrame rules, FigureFrame? before, FigureCandidate? previous, Func<FigureRole, FigureFrame?> earlier)
     {
-        if (rules.IsSaidWhole)
+        // "ran to ten rounds" is no position, whatever was learned.
+        if (rules.IsSaidWhole || _clause.Document.Quantities[index].Unit?.Name is { } counted && _clause.Report.Lexicons.Meetings.Contains(counted))
             return rules;
         var features = _features.Of(index, first, end, rules, before, out _);
         var link = _features.Link(previous?.Quantity, _clause.Document.Quantities[index], first);
@@ -32,6 +36,8 @@ internal sealed class RoleJudge
         var best = 0;
         for (var k = 1; k < shares.Length; k++)
             best = shares[k] > shares[best] ? k : best;
+        if (shares[best] < Unsure && rules.Role is (FigureRole.Context or FigureRole.Estimate))
+            best = (int)rules.Role;
         return Assign(rules, (FigureRole)best, shares[best], first, earlier);
     }
 
