@@ -11,16 +11,7 @@ internal sealed partial class SideFeatures
         _ancestors.Clear();
         if (Document.Heads.IsDefaultOrEmpty)
             return;
-        var token = end - 1;
-        for (var i = end - 1; i >= first; i--)
-        {
-            if (Document.Heads[i] < first || Document.Heads[i] >= end)
-            {
-                token = i;
-                break;
-            }
-        }
-
+        var token = ClauseTree.Top(Document, first, end);
         while (_ancestors.Count < MaxAncestors && token >= _clause.Sentence.FirstToken && token < _clause.Sentence.EndToken)
         {
             _ancestors.Add(token);
